@@ -1,0 +1,31 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Mocha from 'mocha';
+
+/**
+ * Runs every `*.test.ts` below this folder, or those whose path holds one of the words given:
+ * `npm test -- anchor stores`. Closes with `N passed, N failed`, and a non-zero exit code when a test failed or none ran.
+ */
+const testFolder = fileURLToPath(new URL('.', import.meta.url));
+const words = process.argv.slice(2);
+
+const entries = await readdir(testFolder, { recursive: true });
+const files = entries
+  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+  .sort();
+
+const mocha = new Mocha({ timeout: 30_000, reporter: 'dot', color: false });
+for (const file of files) mocha.addFile(join(testFolder, file));
+await mocha.loadFilesAsync();
+
+const runner = mocha.run(() => {
+  const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
+  const skipped = pending > 0 ? `, ${pending} skipped` : '';
+  console.log(`${passes} passed, ${failures} failed${skipped}`);
+  process.exit(failures > 0 || passes === 0 ? 1 : 0);
+});
+runner.on('fail', (test) => {
+  if (test.file !== undefined) console.error(`\n✗ ${relative(testFolder, test.file)}: ${test.fullTitle()}`);
+});
