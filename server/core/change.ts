@@ -6,7 +6,7 @@ export interface RecordName {
   readonly id: string;
 }
 
-/** One record write that a change asks for. `expected` is the `rev` the writer saw; 0 means "must not exist yet". */
+/** One record write that a change asks for. `expected` is the `rev` the writer saw; 0 means "must not exist yet". The store gives a record that is put its rev, whatever it brings. */
 export type Write =
   | { readonly put: Unsaved; readonly expected: number }
   | { readonly remove: RecordName; readonly expected: number };

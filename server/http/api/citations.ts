@@ -1,0 +1,15 @@
+import { citationInputSchema, citationPatchSchema, citationSchema } from '../../core/citation.ts';
+import { addCitation, reviseCitation } from '../../services/citations.ts';
+import { retract } from '../../services/retract.ts';
+import { recordEndpoints } from '../record-endpoints.ts';
+
+export const endpoints = recordEndpoints({
+  type: 'citation',
+  plural: 'citations',
+  schema: citationSchema,
+  input: citationInputSchema,
+  patch: citationPatchSchema,
+  add: addCitation,
+  revise: reviseCitation,
+  retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'citation', id, rev),
+});

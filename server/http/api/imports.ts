@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { recordIdSchema, slugSchema } from '../../core/ids.ts';
+import { sourceSchema } from '../../core/source.ts';
+import {
+  acceptImport,
+  choicesSchema,
+  discardImport,
+  draftSchema,
+  listDrafts,
+  type Review,
+  readReview,
+  reviseImport,
+  startImport,
+} from '../../services/imports.ts';
+import { requireRecord } from '../../services/records.ts';
+import { endpoint, nothing } from '../endpoint.ts';
+import { projectParams, recordAnswer } from '../record-endpoints.ts';
+
+const list = '/api/projects/:project/imports';
+const one = '/api/projects/:project/imports/:import';
+const importParams = z.strictObject({ project: slugSchema, import: recordIdSchema });
+
+const reviewSchema = z.object({
+  draft: draftSchema,
+  format: z.string(),
+  metadata: z.record(z.string(), z.unknown()),
+  found: z.record(z.string(), z.string()),
+  body: z.string(),
+  decisions: z.array(z.unknown()),
+  warnings: z.array(z.unknown()),
+});
+
+function told({ draft, imported, metadata }: Review) {
+  const { format, found, body, decisions, warnings } = imported;
+  return { draft, format, metadata, found, body, decisions, warnings };
+}
+
+export const endpoints = [
+  endpoint({
+    method: 'get',
+    path: list,
+    summary: 'List the uploads that wait for review',
+    params: projectParams,
+    query: nothing,
+    body: nothing,
+    reply: z.object({ items: z.array(draftSchema) }),
+    async handle({ workspace, params }) {
+      await requireRecord(workspace, params.project, 'project', params.project);
+      return { body: { items: await listDrafts(workspace, params.project) } };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: list,
+    summary: 'Upload a document for review; nothing is saved in the project yet',
+    params: projectParams,
+    query: z.strictObject({ name: z.string().min(1).max(255), mediaType: z.string().max(100).default('') }),
+    body: z.instanceof(Uint8Array, { message: 'the document itself is the body' }),
+    consumes: 'application/octet-stream',
+    reply: reviewSchema,
+    status: 201,
+    async handle({ workspace, params, query, body, by }) {
+      const upload = { name: query.name, mediaType: query.mediaType, bytes: body };
+      return { body: told(await startImport(workspace, by, params.project, 'upload', upload)) };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: one,
+    summary: 'Read an upload: what would be changed, dropped and guessed',
+    params: importParams,
+    query: nothing,
+    body: nothing,
+    reply: reviewSchema,
+    async handle({ workspace, params }) {
+      return { body: told(await readReview(workspace, params.project, params.import)) };
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: one,
+    summary: 'Run the import again with other choices',
+    params: importParams,
+    query: nothing,
+    body: choicesSchema,
+    reply: reviewSchema,
+    async handle({ workspace, params, body }) {
+      return { body: told(await reviseImport(workspace, params.project, params.import, body)) };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${one}/accept`,
+    summary: 'Make the upload a source',
+    params: importParams,
+    query: nothing,
+    body: choicesSchema,
+    reply: sourceSchema,
+    status: 201,
+    async handle({ workspace, params, body, by }) {
+      return recordAnswer(await acceptImport(workspace, by, params.project, params.import, body), 201);
+    },
+  }),
+  endpoint({
+    method: 'delete',
+    path: one,
+    summary: 'Forget an upload',
+    params: importParams,
+    query: nothing,
+    body: nothing,
+    status: 204,
+    async handle({ workspace, params }) {
+      await discardImport(workspace, params.project, params.import);
+      return {};
+    },
+  }),
+];

@@ -1,0 +1,120 @@
+import { readdir } from 'node:fs/promises';
+import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { DomainError } from '../core/errors.ts';
+import type { FolderWatch } from '../services/folder-scan.ts';
+import type { Workspace } from '../services/workspace.ts';
+import type { Assets } from './assets.ts';
+import { leaveNotice, takeNotice } from './notice.ts';
+import type { Outcome, PageRoute, Visit } from './page.ts';
+import { personOf } from './person.ts';
+import { problemOf } from './problem.ts';
+import { renderView } from './render.ts';
+
+/** Bound on a posted form, in bytes. Uploads are read by the import page itself. */
+const maxFormBytes = 2 * 1024 * 1024;
+const streamType = 'text/vnd.turbo-stream.html';
+
+/** The pages of every file in `pages/` that exports some: a new page is a new file. */
+export async function loadPages(): Promise<readonly PageRoute[]> {
+  const folder = new URL('./pages/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const modules: unknown[] = await Promise.all(names.map((name) => import(new URL(name, folder).href)));
+  return modules.flatMap((module) => pagesIn.parse(module).pages);
+}
+
+const pagesIn = z.object({
+  pages: z.array(
+    z.custom<PageRoute>((value) => typeof value === 'object' && value !== null && 'handle' in value),
+  ),
+});
+
+export interface PageSettings {
+  readonly workspace: Workspace;
+  readonly folders: FolderWatch;
+  readonly person: string;
+  readonly assets: Assets;
+  logFault(error: unknown): void;
+}
+
+export function pageRouter(pages: readonly PageRoute[], settings: PageSettings): Router {
+  const router = Router({ strict: true });
+  const form = express.text({ limit: maxFormBytes, type: 'application/x-www-form-urlencoded' });
+  for (const one of pages) {
+    const readers = one.method === 'post' ? [form] : [];
+    router[one.method](one.path, ...readers, async (request, response) => {
+      const visit = visitOf(request, response, settings);
+      await answer(await one.handle(visit), visit, settings);
+    });
+  }
+  router.use((_request, _response, next) =>
+    next(new DomainError('not-found', 'There is no page at this address.')),
+  );
+  const onError: ErrorRequestHandler = async (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const problem = problemOf(error);
+    if (problem.status >= 500) settings.logFault(error);
+    await answer(
+      { view: 'pages/error', data: { problem }, status: problem.status },
+      visitOf(request, response, settings),
+      settings,
+    );
+  };
+  router.use(onError);
+  return router;
+}
+
+function visitOf(request: Request, response: Response, settings: PageSettings): Visit {
+  const body: unknown = request.body;
+  return {
+    workspace: settings.workspace,
+    folders: settings.folders,
+    request,
+    response,
+    params: Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)])),
+    query: new URL(request.originalUrl, 'http://localhost').searchParams,
+    form: new URLSearchParams(typeof body === 'string' ? body : ''),
+    by: personOf(request, settings.person),
+    wantsStream: request.headers.accept?.includes(streamType) === true,
+  };
+}
+
+async function answer(outcome: Outcome, visit: Visit, settings: PageSettings): Promise<void> {
+  const { response } = visit;
+  if ('sent' in outcome) return;
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Vary', 'Accept');
+  if ('json' in outcome) {
+    response.json(outcome.json);
+    return;
+  }
+  if ('seeOther' in outcome) {
+    const { notice, undo } = outcome;
+    if (notice !== undefined)
+      leaveNotice(response, { message: notice, ...(undo === undefined ? {} : { undo }) });
+    response.redirect(303, outcome.seeOther);
+    return;
+  }
+  const name = 'view' in outcome ? outcome.view : 'stream' in outcome ? outcome.stream : outcome.fragment;
+  const notice = 'view' in outcome ? takeNotice(visit.request, response) : undefined;
+  const html = await renderView(name, { ...(await frame(visit, settings)), notice, ...outcome.data });
+  response
+    .status(outcome.status ?? 200)
+    .type('stream' in outcome ? streamType : 'html')
+    .send(html);
+}
+
+/** What every template may use. */
+async function frame(visit: Visit, settings: PageSettings) {
+  return {
+    assetTag: await settings.assets.tag(),
+    by: visit.by,
+    here: visit.request.originalUrl,
+    path: pathTo,
+  };
+}
+
+/** A path from its parts, each percent-encoded: `pathTo('projects', id, 'claims')`. */
+export function pathTo(...parts: readonly (string | number)[]): string {
+  return `/${parts.map((part) => encodeURIComponent(part)).join('/')}`;
+}

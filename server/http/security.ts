@@ -1,0 +1,49 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { DomainError } from '../core/errors.ts';
+
+/** Nothing from elsewhere is loaded, nothing inline runs, no other site may frame a page or be posted to. */
+export const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+  },
+  crossOriginEmbedderPolicy: true,
+  referrerPolicy: { policy: 'no-referrer' },
+  /** Only meaningful over TLS, which a server on this machine does not speak. */
+  strictTransportSecurity: false,
+});
+
+const loopbackHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+
+/** A page of another site whose name was pointed at this machine (DNS rebinding) still sends its own name as Host. */
+export const onlyLoopbackHost: RequestHandler = (request, _response, next) => {
+  if (loopbackHosts.test(request.headers.host ?? '')) return next();
+  next(new DomainError('cross-origin', 'This server answers only to the name localhost.'));
+};
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses writes that a page of another site makes a browser send. Browsers name the origin themselves, so a request without
+ * these headers does not come from a page.
+ */
+export const onlySameOrigin: RequestHandler = (request, _response, next) => {
+  if (safeMethods.has(request.method)) return next();
+  const site = request.headers['sec-fetch-site'];
+  const { origin, host } = request.headers;
+  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+  const foreignOrigin = origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`;
+  if (!foreignSite && !foreignOrigin) return next();
+  next(new DomainError('cross-origin', 'A form or script of another site may not write here.'));
+};

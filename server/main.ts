@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { DomainError } from './core/errors.ts';
+import { parseRecord } from './core/records.ts';
+import { watchFolders } from './services/folder-scan.ts';
+import { idMaker } from './services/new-id.ts';
+import { openTextCache } from './services/texts.ts';
+import type { Workspace } from './services/workspace.ts';
+import { openFileLibrary } from './stores/files/open-file-library.ts';
+import { openFileStore } from './stores/files/open-file-store.ts';
+
+export interface RunningServer {
+  /** Where a browser finds it: `http://127.0.0.1:4173`. */
+  readonly address: string;
+  /** Answers what has begun, writes what is pending, and lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/** Ports tried after the usual one before giving up. */
+const portsToTry = 20;
+/** How long answers under way may take once the server is closing. */
+const closeTimeoutMs = 2_000;
+
+/** Opens the data folder and listens. @throws DomainError `locked` when another process has the folder. */
+export async function serve(config: Config): Promise<RunningServer> {
+  const log = pino({ level: config.logLevel });
+  const report = (message: string) => log.warn(message);
+  const store = await openFileStore({ folder: config.folder, parseRecord, report });
+  try {
+    const library = await openFileLibrary({ folder: config.folder });
+    const workspace: Workspace = {
+      store,
+      library,
+      texts: openTextCache(library),
+      now: () => new Date().toISOString(),
+      newId: idMaker(Date.now),
+    };
+    const folders = watchFolders(workspace, config.person, report);
+    const app = await createApp({ workspace, folders, person: config.person, log });
+    const server = await listen(createServer(app), config);
+    return {
+      address: addressOf(server, config.host),
+      async close() {
+        await folders.close();
+        await closeServer(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listen(server: Server, config: Config): Promise<Server> {
+  const last = config.portFixed ? config.port : config.port + portsToTry;
+  for (let port = config.port; port <= last; port += 1) {
+    if (await tryPort(server, port, config.host)) return server;
+  }
+  throw new DomainError(
+    'locked',
+    `Port ${config.port} is taken by another program. Choose another one with --port.`,
+  );
+}
+
+function tryPort(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      server.off('listening', onListening);
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    };
+    const onListening = () => {
+      server.off('error', onError);
+      resolve(true);
+    };
+    server.once('error', onError).once('listening', onListening).listen(port, host);
+  });
+}
+
+function addressOf(server: Server, host: string): string {
+  const isTcp = (address: AddressInfo | string | null): address is AddressInfo =>
+    typeof address === 'object' && address !== null;
+  const address = server.address();
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${isTcp(address) ? address.port : 0}`;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,48 @@
+import type { Write } from '../core/change.ts';
+import type { Reference, ReferenceInput } from '../core/reference.ts';
+import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
+import type { Workspace } from './workspace.ts';
+
+export async function addReference(
+  workspace: Workspace,
+  by: string,
+  project: string,
+  input: ReferenceInput,
+): Promise<Reference> {
+  const put = { type: 'reference' as const, ...newEnvelope(workspace, by, project, [], []), csl: input.csl };
+  const requires = [{ type: 'project' as const, id: project }];
+  return onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }], requires), 'reference');
+}
+
+/** @throws DomainError `stale`, `not-found`. */
+export async function reviseReference(
+  workspace: Workspace,
+  by: string,
+  project: string,
+  id: string,
+  expected: number,
+  input: ReferenceInput,
+): Promise<Reference> {
+  const reference = await requireRecord(workspace, project, 'reference', id);
+  checkRev(reference, expected);
+  const put = { ...reference, modified: workspace.now(), csl: input.csl };
+  return onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'reference');
+}
+
+/** Takes a reference back, with the citations of it, in one change. Returns that change's seq. @throws DomainError `stale`, `not-found`. */
+export async function retractReference(
+  workspace: Workspace,
+  by: string,
+  project: string,
+  id: string,
+  expected: number,
+): Promise<number> {
+  checkRev(await requireRecord(workspace, project, 'reference', id), expected);
+  const citations = await workspace.store.list(project, { type: 'citation', link: id });
+  const dependent = citations.items.map(
+    (citation): Write => ({ remove: { type: 'citation', id: citation.id }, expected: citation.rev }),
+  );
+  const writes: Write[] = [...dependent, { remove: { type: 'reference', id }, expected }];
+  const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
+  return change.seq;
+}

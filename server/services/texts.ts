@@ -1,0 +1,88 @@
+import { type Resolution, resolver } from '../core/anchor/resolve.ts';
+import { type Block, type RenderedDocument, renderDocument } from '../core/document/render-document.ts';
+import { renderPlain } from '../core/document/render-plain.ts';
+import { DomainError } from '../core/errors.ts';
+import { splitSentences } from '../core/sentences/split-sentences.ts';
+import { currentVersion, type Source } from '../core/source.ts';
+import type { Range, SpanInput } from '../core/target.ts';
+import type { Library } from '../stores/library.ts';
+
+/** One version of a source, ready to show and to anchor in. Versions are immutable, so it may be kept as long as memory allows. */
+export interface VersionText {
+  readonly number: number;
+  readonly html: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Range[];
+  resolve(hint: SpanInput): Resolution;
+}
+
+export interface TextCache {
+  /**
+   * The current version of the source, or the one numbered.
+   * @throws DomainError `not-found` when there is no such version.
+   */
+  read(source: Source, version?: number): Promise<VersionText>;
+}
+
+/** Texts kept at one time, in UTF-16 code units of canonical text; each costs about six times that with its HTML and sentences. */
+const maxCachedLength = 24 * 1024 * 1024;
+
+/**
+ * Keeps the versions read last. Two requests for one version share one reading of it.
+ */
+export function openTextCache(library: Library): TextCache {
+  const kept = new Map<string, Promise<VersionText>>();
+  const lengths = new Map<string, number>();
+  let total = 0;
+
+  function forget(key: string): void {
+    kept.delete(key);
+    total -= lengths.get(key) ?? 0;
+    lengths.delete(key);
+  }
+
+  async function load(key: string, source: Source, number: number): Promise<VersionText> {
+    const text = await readVersionText(library, source, number);
+    lengths.set(key, text.text.length);
+    total += text.text.length;
+    for (const oldest of kept.keys()) {
+      if (total <= maxCachedLength) break;
+      if (oldest !== key && lengths.has(oldest)) forget(oldest);
+    }
+    return text;
+  }
+
+  return {
+    read(source, version) {
+      const number = version ?? currentVersion(source).number;
+      const key = `${source.project}/${source.id}/${number}/${source.language}`;
+      const found = kept.get(key);
+      if (found !== undefined) {
+        kept.delete(key);
+        kept.set(key, found);
+        return found;
+      }
+      const loading = load(key, source, number);
+      kept.set(key, loading);
+      loading.catch(() => kept.delete(key));
+      return loading;
+    },
+  };
+}
+
+async function readVersionText(library: Library, source: Source, number: number): Promise<VersionText> {
+  const files = source.versions.some((version) => version.number === number)
+    ? await library.readVersion(source.project, source.id, number)
+    : undefined;
+  if (files === undefined) throw new DomainError('not-found', `${source.title} has no version ${number}.`);
+  const rendered = renderAs(files.text, files.body);
+  const sentences = splitSentences(rendered.text, rendered.blocks, source.language);
+  return { number, ...rendered, sentences, resolve: resolver(rendered.text) };
+}
+
+/** The stored text rules: where today's Markdown reader would give another one, the stored text is shown without markup. */
+function renderAs(text: string, body: string): RenderedDocument {
+  const rendered = renderDocument(body);
+  return rendered.text === text ? rendered : renderPlain(text);
+}

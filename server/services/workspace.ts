@@ -1,0 +1,14 @@
+import type { Library } from '../stores/library.ts';
+import type { Store } from '../stores/store.ts';
+import type { TextCache } from './texts.ts';
+
+/** What every use case works on. The clock and the maker of ids are given, so that a test can give its own. */
+export interface Workspace {
+  readonly store: Store;
+  readonly library: Library;
+  readonly texts: TextCache;
+  /** The present instant in UTC, ISO 8601 with milliseconds. */
+  now(): string;
+  /** A record id that sorts after every one given before in this process. */
+  newId(): string;
+}
