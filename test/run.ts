@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
+import { ensureChromium } from './support/chromium.ts';
 
 /**
  * Runs every `*.test.ts` below this folder, or those whose path holds one of the words given:
@@ -16,16 +17,27 @@ const files = entries
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
   .sort();
 
-const mocha = new Mocha({ timeout: 30_000, reporter: 'dot', color: false });
+if (files.some((name) => name.startsWith('browser/'))) findBrowser();
+
+const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', color: false });
 for (const file of files) mocha.addFile(join(testFolder, file));
 await mocha.loadFilesAsync();
 
 const runner = mocha.run(() => {
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
   const skipped = pending > 0 ? `, ${pending} skipped` : '';
-  console.log(`${passes} passed, ${failures} failed${skipped}`);
+  console.log(`\n${passes} passed, ${failures} failed${skipped}`);
   process.exit(failures > 0 || passes === 0 ? 1 : 0);
 });
 runner.on('fail', (test) => {
   if (test.file !== undefined) console.error(`\n✗ ${relative(testFolder, test.file)}: ${test.fullTitle()}`);
 });
+
+function findBrowser(): void {
+  try {
+    process.env.CHROMIUM = ensureChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
