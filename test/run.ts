@@ -6,10 +6,12 @@ import { ensureChromium } from './support/chromium.ts';
 
 /**
  * Runs every `*.test.ts` below this folder, or those whose path holds one of the words given:
- * `npm test -- anchor stores`. Closes with `N passed, N failed`, and a non-zero exit code when a test failed or none ran.
+ * `npm test -- anchor stores`, or `TEST_WORDS='anchor stores' npm test`. Closes with `N passed, N failed`, and a non-zero exit code when a test failed or none ran.
  */
 const testFolder = fileURLToPath(new URL('.', import.meta.url));
-const words = process.argv.slice(2);
+const words = [...process.argv.slice(2), ...(process.env.TEST_WORDS ?? '').split(' ')].filter(
+  (word) => word !== '',
+);
 
 const entries = await readdir(testFolder, { recursive: true });
 const files = entries

@@ -1,6 +1,7 @@
 import { type Resolution, resolver } from '../core/anchor/resolve.ts';
-import { type Block, type RenderedDocument, renderDocument } from '../core/document/render-document.ts';
+import { renderDocument } from '../core/document/render-document.ts';
 import { renderPlain } from '../core/document/render-plain.ts';
+import type { Block, RenderedDocument } from '../core/document/rendered-document.ts';
 import { DomainError } from '../core/errors.ts';
 import { splitSentences } from '../core/sentences/split-sentences.ts';
 import { currentVersion, type Source } from '../core/source.ts';
