@@ -1,0 +1,12 @@
+import type { LanguageRules } from './language-rules.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { ja } from './languages/ja.ts';
+import { ru } from './languages/ru.ts';
+import { vi } from './languages/vi.ts';
+import { zh } from './languages/zh.ts';
+
+/** By primary language subtag. */
+export const languages: Readonly<Record<string, LanguageRules>> = { de, en, es, fr, ja, ru, vi, zh };

@@ -1,0 +1,21 @@
+import type { LanguageRules } from '../language-rules.ts';
+
+export const en: LanguageRules = {
+  never:
+    'dr mr mrs ms messrs mx prof rev fr hon sen rep gov gen col lt maj capt cmdr adm sgt cpl pvt amb atty supt pres sec-gen ' +
+    'st mt ft e.g i.e eg ie cf viz vs v ca approx c.f al-gen brig gens sens reps profs drs mme mlle mons',
+  number:
+    'no nos p pp vol vols fig figs ch chap chaps sec secs art arts par para paras eq eqs ed eds app tab pt pts l ll fn n nn col cols ' +
+    'sr ser bk pl ex ver op opp resp §',
+  maybe:
+    'u.s u.k u.n e.u u.s.a u.s.s.r d.c p.m a.m b.c a.d b.c.e c.e ph.d m.d b.a m.a m.sc b.sc inc co corp ltd llc bros jr sr esq al ibid ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ave blvd rd sq dept univ assn bldg est govt intl ' +
+    'ed eds trans rev calif mass conn penn wash tex fla mich minn wis pa va md ont que',
+  starters:
+    'The A An This That These Those It Its He She They We You His Her Their Our My Your There Here In On At By For From To With As If ' +
+    'When While Where Who What Why How Which Whose And But Or So Yet Nor Not No Yes Then Thus Hence However Moreover Furthermore ' +
+    'Nevertheless Meanwhile Although Though Because Since After Before During Until Unless Despite Under Over Between Among Both Each ' +
+    'Every Some Many Most Few All Any One Two Several Such Other Another Only Even Still Also Did Do Does Is Are Was Were Has Have Had ' +
+    'Can Could Will Would Should May Might Must Let Please Now Today Yesterday Later Instead Indeed Finally First Firstly Second Secondly ' +
+    'Third Similarly Likewise Overall According Whether Perhaps Nobody Nothing Everyone Everything Someone Of',
+};
