@@ -1,0 +1,55 @@
+/** Addresses are left as they are: Markdown reads them as links, and a backslash would become part of them. */
+const address = /https?:\/\/[^\s<>]+|www\.[^\s<>]+/giu;
+/** What Markdown would take for a mark within a line. */
+const inline = /[\\`*[\]]|~+|<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,32};)|_/giu;
+
+/** What would begin a block at the start of a line: the group is the character to escape. */
+const lineStarts: readonly RegExp[] = [
+  /^(?=#{1,6}(?:\s|$))/,
+  /^(?=>)/,
+  /^(?=[-+](?:\s|$))/,
+  /^(?=(?:-\s*){2,}$|=+\s*$)/,
+  /^(?=\|)/,
+];
+const orderedStart = /^(\d{1,9})(?=[.)](?:\s|$))/;
+
+/** Writes plain text so that Markdown reads it as the same text. One line, or several parted by `\n`. */
+export function escapeText(text: string): string {
+  return text.includes('\n') ? text.split('\n').map(escapeLine).join('\n') : escapeLine(text);
+}
+
+function escapeLine(line: string): string {
+  const within = /[\\`*[\]~<&_]/.test(line) ? escapeWithin(line) : line;
+  if (orderedStart.test(within)) return within.replace(orderedStart, '$1\\');
+  return lineStarts.some((start) => start.test(within)) ? `\\${within}` : within;
+}
+
+function escapeWithin(line: string): string {
+  let escaped = '';
+  let from = 0;
+  for (const found of line.matchAll(address)) {
+    // `<https://…>` is a link in Markdown as well; its angle brackets stay.
+    escaped += escapePlain(line, from, found.index) + found[0];
+    from = found.index + found[0].length;
+  }
+  return escaped + escapePlain(line, from, line.length);
+}
+
+function escapePlain(line: string, from: number, to: number): string {
+  return line.slice(from, to).replace(inline, (mark, at: number) => {
+    if (mark === '_' && isInsideWord(line, from + at)) return mark;
+    if (mark === '<' && /^<https?:$/i.test(line.slice(from + at, from + at + 7).replace(/\/$/, '')))
+      return mark;
+    return Array.from(mark, (sign) => `\\${sign}`).join('');
+  });
+}
+
+/** Between two letters or digits an underscore is no mark. */
+function isInsideWord(line: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(line[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(line[at + 1] ?? '');
+}
+
+/** In a text whose own marks are kept, only a `<` that would begin HTML is text. */
+export function escapeHtml(text: string): string {
+  return text.replace(/<(?=[a-z/!?])(?!https?:|mailto:|[\w.+-]{1,64}@)/giu, '\\<');
+}

@@ -1,0 +1,62 @@
+import { displayWidth, endsSentence, firstCharacter, isUnspaced, type Line } from './line.ts';
+
+/** Width at which the lines of the document break off, in columns; `undefined` when they run as long as they like. */
+export type Margin = number | undefined;
+
+/** Margins outside these are none: shorter lines are verse, longer ones paragraphs. */
+const narrowest = 24;
+const widest = 130;
+/** The margin is where most full lines end, not where the longest one does. */
+const percentile = 0.9;
+/** Proportional type was counted in characters, so full lines differ. Share of the margin. */
+const slack = 0.86;
+
+/** The margin of lines that have another line directly below. */
+export function findMargin(runs: readonly (readonly Line[])[]): Margin {
+  const widths = runs.flatMap((run) => run.slice(0, -1).map((line) => displayWidth(line.text)));
+  widths.sort((a, b) => a - b);
+  const margin = widths[Math.min(widths.length - 1, Math.floor(widths.length * percentile))];
+  return margin !== undefined && margin >= narrowest && margin <= widest ? margin : undefined;
+}
+
+/** Whether the first word of the next line did not fit on this one. */
+export function isFull(line: string, next: string, margin: number): boolean {
+  return displayWidth(line) + 1 + widthOfFirstWord(next) > margin * slack;
+}
+
+function widthOfFirstWord(text: string): number {
+  const start = text.trimStart();
+  if (isUnspaced(firstCharacter(start))) return 2;
+  const end = start.slice(0, 40).search(/\s/);
+  return displayWidth(end === -1 ? start.slice(0, 40) : start.slice(0, end));
+}
+
+export type Shape = 'wrapped' | 'paragraph-per-line' | 'kept';
+
+/** How the lines of one run belong together. */
+export function shapeOf(run: readonly Line[], margin: Margin): Shape {
+  const inner = run.slice(0, -1).map((line) => line.text);
+  if (inner.length === 0) return 'wrapped';
+  const share = (test: (text: string, at: number) => boolean) => inner.filter(test).length / inner.length;
+  const finished = share(endsSentence);
+  const own = margin ?? findMargin([run]);
+  const full = own === undefined ? 0 : share((text, at) => isFull(text, run[at + 1]?.text ?? '', own));
+  const overlong = share((text) => displayWidth(text) > (own === undefined ? widest : own * 1.3));
+  if (overlong > 0.3 || own === undefined) {
+    const long = run.some((line) => displayWidth(line.text) > widest);
+    return long || finished >= 0.75 ? 'paragraph-per-line' : 'kept';
+  }
+  if (full >= 0.6 && !looksLikeVerse(run, full)) return 'wrapped';
+  if (finished >= 0.8 && inner.length >= 3 && displayWidth(inner.join('')) / inner.length > 30)
+    return 'paragraph-per-line';
+  // Several short paragraphs without blank lines: few lines are full, but those that are not end a sentence.
+  const explained = share((text, at) => endsSentence(text) || isFull(text, run[at + 1]?.text ?? '', own));
+  return explained >= 0.9 && full >= 0.3 && !looksLikeVerse(run, full) ? 'wrapped' : 'kept';
+}
+
+/** Verse begins its lines with capitals and does not care about the margin. */
+function looksLikeVerse(run: readonly Line[], full: number): boolean {
+  if (run.length < 3 || full > 0.9) return false;
+  const capital = run.filter(({ text }) => /^\s*["“‘'«]?\p{Lu}/u.test(text)).length;
+  return capital / run.length > 0.85;
+}

@@ -1,0 +1,111 @@
+import { isBlank, type Line } from './line.ts';
+
+/** How many lines from a page's edge a head or footer may stand. */
+const edgeLines = 3;
+const maxHeadLength = 120;
+/** On fewer pages than this, a repeated line is not believed to be a head. */
+const minPages = 3;
+/** Where no form feed parts the pages: lines at least between two of the same head. */
+const minLinesBetween = 10;
+/** Where no form feed parts the pages: spread of the distances between heads, as a share of their mean. */
+const maxSpread = 0.5;
+
+export interface RunningHead {
+  /** As it stands on its first page. */
+  readonly text: string;
+  readonly kind: 'running-head' | 'footer';
+  readonly indexes: readonly number[];
+}
+
+/** Heads differ by page number and by spacing only. */
+function patternOf(text: string): string {
+  return text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Lines that stand beside a page's edge, with the edge they are nearest to. */
+export function pageEdges(lines: readonly Line[]): ReadonlyMap<number, RunningHead['kind']> {
+  const edges = new Map<number, RunningHead['kind']>();
+  const starts = lines.flatMap((line, index) => (line.newPage && !isBlank(line) ? [index] : []));
+  if (starts.length === 0) return edges;
+  const mark = (from: number, step: 1 | -1, kind: RunningHead['kind']) => {
+    let seen = 0;
+    for (let at = from; at >= 0 && at < lines.length && seen < edgeLines; at += step) {
+      const line = lines[at];
+      if (line === undefined || isBlank(line)) continue;
+      if (!edges.has(at)) edges.set(at, kind);
+      seen += 1;
+    }
+  };
+  mark(0, 1, 'running-head');
+  for (const start of starts) {
+    mark(start, 1, 'running-head');
+    mark(start - 1, -1, 'footer');
+  }
+  mark(lines.length - 1, -1, 'footer');
+  return edges;
+}
+
+/** Lines that come back from page to page, first in the text first. */
+export function findRunningHeads(lines: readonly Line[]): readonly RunningHead[] {
+  const edges = pageEdges(lines);
+  const places = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line) || line.fenced || line.text.length > maxHeadLength) continue;
+    if (edges.size > 0 && !edges.has(index)) continue;
+    const pattern = patternOf(line.text);
+    if (!/\p{L}{2}/u.test(pattern)) continue;
+    const known = places.get(pattern);
+    if (known === undefined) places.set(pattern, [index]);
+    else known.push(index);
+  }
+  const heads: RunningHead[] = [];
+  for (const indexes of places.values()) {
+    const [first] = indexes;
+    if (first === undefined || indexes.length < minPages) continue;
+    if (edges.size === 0 && !recursLikeAHead(lines, indexes)) continue;
+    const text = lines[first]?.text.trim() ?? '';
+    const footers = indexes.filter((index) => edges.get(index) === 'footer').length;
+    heads.push({ text, kind: footers > indexes.length / 2 ? 'footer' : 'running-head', indexes });
+  }
+  return heads.sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
+}
+
+/** Without form feeds: comes back at even distances, and either counts pages or breaks sentences. A refrain does neither. */
+function recursLikeAHead(lines: readonly Line[], indexes: readonly number[]): boolean {
+  const gaps = indexes.slice(1).map((index, at) => index - (indexes[at] ?? 0));
+  if (Math.min(...gaps.slice(0, 1000)) < minLinesBetween) return false;
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  const deviation = Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length);
+  const even = deviation <= mean * maxSpread;
+  const breaking = indexes.filter((index) => breaksSentence(lines, index)).length;
+  return (
+    (even && (countsPages(lines, indexes) || besideNumbers(lines, indexes))) || breaking >= indexes.length / 2
+  );
+}
+
+function countsPages(lines: readonly Line[], indexes: readonly number[]): boolean {
+  const numbers = indexes.map((index) => Number(/\d{1,4}/.exec(lines[index]?.text ?? '')?.[0] ?? Number.NaN));
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN));
+}
+
+function besideNumbers(lines: readonly Line[], indexes: readonly number[]): boolean {
+  const beside = indexes.filter((index) =>
+    [-2, -1, 1, 2].some((step) => /^\W{0,2}\d{1,4}\W{0,2}$/.test(lines[index + step]?.text.trim() ?? '')),
+  );
+  return beside.length >= indexes.length * 0.6;
+}
+
+function breaksSentence(lines: readonly Line[], index: number): boolean {
+  const before = neighbour(lines, index, -1);
+  const after = neighbour(lines, index, 1);
+  return /[\p{Ll}\p{Lo},-]$/u.test(before) && /^\s*[\p{Ll}\p{Lo}]/u.test(after);
+}
+
+/** The nearest line that is neither blank nor a page number. */
+function neighbour(lines: readonly Line[], index: number, step: 1 | -1): string {
+  for (let at = index + step, seen = 0; seen < 5; at += step, seen += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text !== '' && !/^\W{0,2}\d{1,4}\W{0,2}$/.test(text.trim())) return text;
+  }
+  return '';
+}
