@@ -1,11 +1,11 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
 import type { Logger } from 'pino';
+import { maxDocumentBytes } from './core/source.ts';
 import { apiRouter, loadEndpoints, sendProblem } from './http/api-router.ts';
 import { assetsRouter, openAssets } from './http/assets.ts';
-import { loadPages, pageRouter } from './http/page-router.ts';
+import { loadPages, pageErrors, pageRouter } from './http/page-router.ts';
 import { onlyLoopbackHost, onlySameOrigin, securityHeaders } from './http/security.ts';
 import type { FolderWatch } from './services/folder-scan.ts';
-import { maxDocumentBytes } from './core/source.ts';
 import type { Workspace } from './services/workspace.ts';
 
 export interface AppSettings {
@@ -21,6 +21,8 @@ export async function createApp(settings: AppSettings): Promise<Express> {
   const { workspace, person, log } = settings;
   const logFault = (error: unknown) => log.error(error);
   const assets = openAssets();
+  const [endpoints, pages] = await Promise.all([loadEndpoints(), loadPages()]);
+  const pageSettings = { workspace, folders: settings.folders, person, assets, logFault };
   const app = express();
   app
     .disable('x-powered-by')
@@ -28,12 +30,21 @@ export async function createApp(settings: AppSettings): Promise<Express> {
     .set('query parser', 'simple')
     .set('case sensitive routing', true);
   app.use(securityHeaders, onlyLoopbackHost, onlySameOrigin);
-  app.use(assetsRouter(assets));
-  const [endpoints, pages] = await Promise.all([loadEndpoints(), loadPages()]);
   app.use(apiRouter(endpoints, { workspace, person, maxUploadBytes: maxDocumentBytes, logFault }));
-  app.use(pageRouter(pages, { workspace, folders: settings.folders, person, assets, logFault }));
-  const onApiError: ErrorRequestHandler = (error, _request, response, _next) =>
-    sendProblem(response, error, logFault);
-  app.use(onApiError);
+  app.use(assetsRouter(assets));
+  app.use(pageRouter(pages, pageSettings));
+  app.use(errors((response, error) => sendProblem(response, error, logFault), pageErrors(pageSettings)));
   return app;
+}
+
+/** Programs get problem+json, people a page. */
+function errors(
+  toPrograms: (response: Response, error: unknown) => void,
+  toPeople: ErrorRequestHandler,
+): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    if (!/^\/api(?:\/|$)/.test(request.path)) return toPeople(error, request, response, next);
+    toPrograms(response, error);
+  };
 }

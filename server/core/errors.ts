@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'exists'
   | 'invalid'
   | 'locked'
+  | 'method-not-allowed'
   | 'missing-target'
   | 'not-found'
   | 'precondition-required'
@@ -34,6 +35,8 @@ export interface ErrorDetails {
   readonly current?: unknown;
   /** With `too-large`: the bound that was passed. */
   readonly limit?: number;
+  /** With `method-not-allowed`: the methods that the address has. */
+  readonly allowed?: readonly string[];
 }
 
 export class DomainError extends Error {

@@ -8,18 +8,23 @@ function clean(value: string): string {
   return value.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed().normalize('NFC');
 }
 
-/** One line that a person types: trimmed, NFC, without control characters. Lengths in UTF-16 code units. */
+/**
+ * One line that a person types: trimmed, NFC, without control characters. Lengths in UTF-16 code units; a few letters grow
+ * under NFC, so the bound is held before (to refuse what is huge at once) and after (so that what is stored can be read again).
+ */
 export function line(maxLength: number) {
   return z
     .string()
     .max(maxLength)
-    .transform((value) => clean(value).replace(/\s+/g, ' ').trim());
+    .overwrite((value) => clean(value).replace(/\s+/g, ' ').trim())
+    .max(maxLength);
 }
 
-/** Several lines that a person types; Markdown where the field says so. Lengths in UTF-16 code units. */
+/** Several lines that a person types; Markdown where the field says so. Lengths as with `line`. */
 export function prose(maxLength: number) {
   return z
     .string()
     .max(maxLength)
-    .transform((value) => clean(value).trimEnd());
+    .overwrite((value) => clean(value).trimEnd())
+    .max(maxLength);
 }

@@ -1,15 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import express, { type Request, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { DomainError } from '../core/errors.ts';
 import type { Workspace } from '../services/workspace.ts';
-import type { Answer, Endpoint } from './endpoint.ts';
-import { openApi } from './openapi.ts';
+import { descriptionEndpoints } from './api-description.ts';
+import { type Answer, type Endpoint, nothing } from './endpoint.ts';
+import { namesTag, revOf } from './entity-tag.ts';
 import { personOf } from './person.ts';
 import { invalid, problemOf } from './problem.ts';
 
 /** Bound on a JSON body, in bytes. Documents travel as raw bodies with a bound of their own. */
-const maxJsonBytes = 2 * 1024 * 1024;
+export const maxJsonBytes = 2 * 1024 * 1024;
 
 /** The endpoints of every file in `api/`: a new resource is a new file. */
 export async function loadEndpoints(): Promise<readonly Endpoint[]> {
@@ -32,28 +33,23 @@ export interface ApiSettings {
   logFault(error: unknown): void;
 }
 
+/** Routes the endpoints and their description. What an address does not offer is answered with 405, and what there is not with 404. */
 export function apiRouter(endpoints: readonly Endpoint[], settings: ApiSettings): Router {
-  const router = Router({ strict: true });
-  const json = express.json({
-    limit: maxJsonBytes,
-    strict: false,
-    type: ['application/json', 'application/*+json'],
-  });
-  const raw = express.raw({ limit: settings.maxUploadBytes, type: () => true });
-  for (const one of endpoints) {
-    const hasBody = one.method === 'post' || one.method === 'put' || one.method === 'patch';
-    const readers = hasBody ? [one.consumes === undefined ? json : raw] : [];
-    router[one.method](one.path, ...readers, async (request, response) => {
-      try {
-        send(request, response, await answerTo(one, request, settings), one.status ?? 200);
-      } catch (error) {
-        sendProblem(response, error, settings.logFault);
-      }
-    });
+  const router = Router({ strict: true, caseSensitive: true });
+  const readers = {
+    json: express.json({ limit: maxJsonBytes, strict: false, type: isJson }),
+    raw: express.raw({ limit: settings.maxUploadBytes, type: () => true }),
+  };
+  const all = [...endpoints, ...descriptionEndpoints(endpoints)];
+  for (const [path, offered] of byPath(all)) {
+    const route = router.route(path);
+    for (const one of offered) {
+      const reader = one.body === nothing ? [] : [one.consumes === undefined ? readers.json : readers.raw];
+      route[one.method](...reader, handlerOf(one, settings));
+    }
+    route.all(onlyMethods(offered));
   }
-  const description = openApi(endpoints);
-  router.get('/api/openapi.json', (_request, response) => void response.json(description()));
-  router.all('/api{/*rest}', () => {
+  router.all(['/api', '/api/{*rest}'], () => {
     throw new DomainError(
       'not-found',
       'There is nothing at this address of the API. GET /api/openapi.json lists what there is.',
@@ -62,15 +58,42 @@ export function apiRouter(endpoints: readonly Endpoint[], settings: ApiSettings)
   return router;
 }
 
+/** One route for all methods of an address, so that Express compares a request with each address once. */
+function byPath(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
+  const found = new Map<string, Endpoint[]>();
+  for (const one of endpoints) found.set(one.path, [...(found.get(one.path) ?? []), one]);
+  return found;
+}
+
+function onlyMethods(offered: readonly Endpoint[]): RequestHandler {
+  const methods = offered.map((one) => one.method.toUpperCase());
+  const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+  return (request, response) => {
+    if (request.method !== 'OPTIONS')
+      throw new DomainError('method-not-allowed', `${request.method} is not offered here.`, { allowed });
+    response.setHeader('Allow', allowed.join(', '));
+    response.statusCode = 204;
+    response.end();
+  };
+}
+
+function isJson(request: { readonly headers: { readonly 'content-type'?: string | undefined } }): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '');
+}
+
+function handlerOf(one: Endpoint, settings: ApiSettings): RequestHandler {
+  return async (request, response) => {
+    try {
+      send(request, response, await answerTo(one, request, settings), one.status ?? 200);
+    } catch (error) {
+      sendProblem(response, error, settings.logFault);
+    }
+  };
+}
+
 async function answerTo(one: Endpoint, request: Request, settings: ApiSettings): Promise<Answer> {
-  if (
-    one.body !== undefined &&
-    one.consumes === undefined &&
-    hasContent(request) &&
-    request.body === undefined
-  ) {
+  if (one.body !== nothing && one.consumes === undefined && hasContent(request) && !isJson(request))
     throw new DomainError('unsupported-media', 'The body must be application/json.');
-  }
   try {
     return await one.answer({
       workspace: settings.workspace,
@@ -78,7 +101,7 @@ async function answerTo(one: Endpoint, request: Request, settings: ApiSettings):
       query: request.query,
       body: request.body,
       by: personOf(request, settings.person),
-      rev: one.ifMatch === true ? revOf(request) : 0,
+      rev: one.ifMatch === true ? revOf(request.headers['if-match']) : 0,
       headers: request.headers,
     });
   } catch (error) {
@@ -86,43 +109,32 @@ async function answerTo(one: Endpoint, request: Request, settings: ApiSettings):
   }
 }
 
-function hasContent(request: Request): boolean {
+/** As HTTP tells it: a message without either header has no body. */
+function hasContent({ headers }: Request): boolean {
   return (
-    (request.method === 'POST' || request.method === 'PUT' || request.method === 'PATCH') &&
-    request.headers['content-length'] !== '0'
+    headers['transfer-encoding'] !== undefined ||
+    (headers['content-length'] !== undefined && headers['content-length'] !== '0')
   );
 }
 
-/** `If-Match: "12"` → 12. */
-function revOf(request: Request): number {
-  const tag = request.headers['if-match'];
-  if (tag === undefined) {
-    throw new DomainError(
-      'precondition-required',
-      'Send If-Match with the ETag of the record as you last saw it.',
-    );
-  }
-  const rev = /^(?:W\/)?"(\d{1,15})"$/.exec(tag.trim())?.[1];
-  if (rev === undefined)
-    throw new DomainError('invalid', 'If-Match must be the ETag of a record, such as "12".');
-  return Number(rev);
-}
-
 function send(request: Request, response: Response, answer: Answer, success: number): void {
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
-  const tag = answer.headers?.ETag;
-  if (tag !== undefined && request.method === 'GET' && request.headers['if-none-match'] === tag) {
+  const { headers = {}, body } = answer;
+  for (const name in headers) response.setHeader(name, headers[name] ?? '');
+  // Records change under the same address: a browser may keep an answer, but must ask whether it still holds.
+  response.setHeader('Cache-Control', 'no-cache');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && headers.ETag !== undefined && namesTag(request.headers['if-none-match'], headers.ETag)) {
     response.statusCode = 304;
     response.end();
     return;
   }
   response.statusCode = answer.status ?? success;
-  if (answer.body === undefined) {
+  if (body === undefined) {
     response.end();
     return;
   }
+  const text = JSON.stringify(body);
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  const text = JSON.stringify(answer.body);
   response.setHeader('Content-Length', Buffer.byteLength(text));
   response.end(text);
 }
@@ -130,5 +142,8 @@ function send(request: Request, response: Response, answer: Answer, success: num
 export function sendProblem(response: Response, error: unknown, logFault: (error: unknown) => void): void {
   const problem = problemOf(error);
   if (problem.status >= 500) logFault(error);
+  if (error instanceof DomainError && error.details.allowed !== undefined)
+    response.setHeader('Allow', error.details.allowed.join(', '));
+  response.setHeader('Cache-Control', 'no-store');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

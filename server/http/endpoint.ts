@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorCode } from '../core/errors.ts';
 import type { Workspace } from '../services/workspace.ts';
 
 /** The schema of a part that the endpoint does not have. */
@@ -31,6 +32,8 @@ interface Description<Params extends z.ZodType, Query extends z.ZodType, Body ex
   readonly method: Method;
   /** Express notation, from the root: `/api/projects/:project`. */
   readonly path: string;
+  /** What a program calls it: a verb and a noun, `addClaim`. Stable, and no other endpoint has it. */
+  readonly name: string;
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;
@@ -43,6 +46,8 @@ interface Description<Params extends z.ZodType, Query extends z.ZodType, Body ex
   readonly status?: number;
   /** Needs If-Match with the record's rev, so that nobody writes over what they have not seen. */
   readonly ifMatch?: boolean;
+  /** Problems of its own, besides those that every endpoint of its kind can have. */
+  readonly problems?: readonly ErrorCode[];
   handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>>): Promise<Answer>;
 }
 

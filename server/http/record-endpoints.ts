@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { recordIdSchema, slugSchema } from '../core/ids.ts';
+import type { ErrorCode } from '../core/errors.ts';
 import type { RecordOf, RecordType } from '../core/records.ts';
 import { requireRecord } from '../services/records.ts';
 import type { Workspace } from '../services/workspace.ts';
 import type { Answer } from './endpoint.ts';
 import { type Endpoint, endpoint, nothing } from './endpoint.ts';
+import { entityTag } from './entity-tag.ts';
 
 /** Records a list answers with when no limit is asked for, and at most. */
 export const pageSize = { usual: 50, most: 1_000 } as const;
@@ -18,8 +20,14 @@ export const pageQuery = {
 };
 
 /** A record with its ETag. */
-export function recordAnswer(record: { readonly rev: number }, status = 200): Answer {
-  return { status, body: record, headers: { ETag: `"${record.rev}"` } };
+export function recordAnswer(record: { readonly rev: number }): Answer {
+  return { body: record, headers: { ETag: entityTag(record.rev) } };
+}
+
+/** A record that was added, with the address under which it can be read: `path` are the parts after `/api/projects`. */
+export function addedAnswer(record: { readonly rev: number }, path: readonly string[]): Answer {
+  const location = ['/api/projects', ...path.map(encodeURIComponent)].join('/');
+  return { status: 201, body: record, headers: { ETag: entityTag(record.rev), Location: location } };
 }
 
 interface RecordResource<Type extends RecordType, Input extends z.ZodType, Patch extends z.ZodType> {
@@ -29,6 +37,8 @@ interface RecordResource<Type extends RecordType, Input extends z.ZodType, Patch
   readonly schema: z.ZodType;
   readonly input: Input;
   readonly patch: Patch;
+  /** What can be wrong with the content of one of them. */
+  readonly problems?: readonly ErrorCode[];
   add(workspace: Workspace, by: string, project: string, input: z.output<Input>): Promise<RecordOf<Type>>;
   revise(
     workspace: Workspace,
@@ -46,13 +56,15 @@ interface RecordResource<Type extends RecordType, Input extends z.ZodType, Patch
 export function recordEndpoints<Type extends RecordType, Input extends z.ZodType, Patch extends z.ZodType>(
   resource: RecordResource<Type, Input, Patch>,
 ): Endpoint[] {
-  const { type, plural, schema } = resource;
+  const { type, plural, schema, problems = [] } = resource;
+  const noun = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
   const list = `/api/projects/:project/${plural}`;
   const one = `${list}/:id`;
   return [
     endpoint({
       method: 'get',
       path: list,
+      name: `list${noun}s`,
       summary: `List the ${plural} of a project, oldest first`,
       params: projectParams,
       query: z.strictObject({
@@ -77,21 +89,23 @@ export function recordEndpoints<Type extends RecordType, Input extends z.ZodType
     endpoint({
       method: 'post',
       path: list,
+      name: `add${noun}`,
       summary: `Add one of the ${plural}`,
       params: projectParams,
       query: nothing,
       body: resource.input,
       reply: schema,
       status: 201,
+      problems,
       async handle({ workspace, params, body, by }) {
         const record = await resource.add(workspace, by, params.project, body);
-        const location = `/api/projects/${encodeURIComponent(params.project)}/${plural}/${record.id}`;
-        return { body: record, headers: { ETag: `"${record.rev}"`, Location: location } };
+        return addedAnswer(record, [params.project, plural, record.id]);
       },
     }),
     endpoint({
       method: 'get',
       path: one,
+      name: `read${noun}`,
       summary: `Read one of the ${plural}`,
       params: recordParams,
       query: nothing,
@@ -104,12 +118,14 @@ export function recordEndpoints<Type extends RecordType, Input extends z.ZodType
     endpoint({
       method: 'patch',
       path: one,
+      name: `revise${noun}`,
       summary: `Revise one of the ${plural}; what is left out stays`,
       params: recordParams,
       query: nothing,
       body: resource.patch,
       reply: schema,
       ifMatch: true,
+      problems,
       async handle({ workspace, params, body, by, rev }) {
         return recordAnswer(await resource.revise(workspace, by, params.project, params.id, rev, body));
       },
@@ -117,6 +133,7 @@ export function recordEndpoints<Type extends RecordType, Input extends z.ZodType
     endpoint({
       method: 'delete',
       path: one,
+      name: `retract${noun}`,
       summary: `Take back one of the ${plural}, with what hangs on it; the change can be undone`,
       params: recordParams,
       query: nothing,

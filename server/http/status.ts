@@ -7,6 +7,7 @@ export const errorStatus = {
   unreadable: { status: 422, title: 'This document cannot be read' },
   'cross-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'This address has no such method' },
   retracted: { status: 410, title: 'This was taken back' },
   exists: { status: 409, title: 'It is already there' },
   locked: { status: 409, title: 'The data folder is in use' },

@@ -9,6 +9,7 @@ export const endpoints = recordEndpoints({
   schema: citationSchema,
   input: citationInputSchema,
   patch: citationPatchSchema,
+  problems: ['missing-target'],
   add: addCitation,
   revise: reviseCitation,
   retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'citation', id, rev),

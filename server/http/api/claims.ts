@@ -8,6 +8,7 @@ export const endpoints = recordEndpoints({
   schema: claimSchema,
   input: claimInputSchema,
   patch: claimPatchSchema,
+  problems: ['quote-not-found'],
   add: addClaim,
   revise: reviseClaim,
   retract: retractClaim,

@@ -17,6 +17,7 @@ export const endpoints = [
   endpoint({
     method: 'get',
     path: '/api/projects/:project/changes',
+    name: 'listChanges',
     summary: 'Read the history after a sequence number, oldest first',
     params: projectParams,
     query: z.strictObject({
@@ -33,12 +34,14 @@ export const endpoints = [
   endpoint({
     method: 'post',
     path: '/api/projects/:project/changes/:seq/undo',
+    name: 'undoChange',
     summary: 'Take a change back, whole; undoing the undo redoes it',
     params: z.strictObject({ project: slugSchema, seq: z.coerce.number().int().min(1) }),
     query: nothing,
     body: nothing,
     reply: changeSchema,
     status: 201,
+    problems: ['stale'],
     async handle({ workspace, params, by }) {
       await requireRecord(workspace, params.project, 'project', params.project);
       return { body: await undoChange(workspace, by, params.project, params.seq) };

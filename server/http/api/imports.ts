@@ -14,7 +14,7 @@ import {
 } from '../../services/imports.ts';
 import { requireRecord } from '../../services/records.ts';
 import { endpoint, nothing } from '../endpoint.ts';
-import { projectParams, recordAnswer } from '../record-endpoints.ts';
+import { addedAnswer, projectParams } from '../record-endpoints.ts';
 
 const list = '/api/projects/:project/imports';
 const one = '/api/projects/:project/imports/:import';
@@ -39,6 +39,7 @@ export const endpoints = [
   endpoint({
     method: 'get',
     path: list,
+    name: 'listImports',
     summary: 'List the uploads that wait for review',
     params: projectParams,
     query: nothing,
@@ -52,6 +53,7 @@ export const endpoints = [
   endpoint({
     method: 'post',
     path: list,
+    name: 'startImport',
     summary: 'Upload a document for review; nothing is saved in the project yet',
     params: projectParams,
     query: z.strictObject({ name: z.string().min(1).max(255), mediaType: z.string().max(100).default('') }),
@@ -59,6 +61,7 @@ export const endpoints = [
     consumes: 'application/octet-stream',
     reply: reviewSchema,
     status: 201,
+    problems: ['unreadable'],
     async handle({ workspace, params, query, body, by }) {
       const upload = { name: query.name, mediaType: query.mediaType, bytes: body };
       return { body: told(await startImport(workspace, by, params.project, 'upload', upload)) };
@@ -67,6 +70,7 @@ export const endpoints = [
   endpoint({
     method: 'get',
     path: one,
+    name: 'readImport',
     summary: 'Read an upload: what would be changed, dropped and guessed',
     params: importParams,
     query: nothing,
@@ -79,6 +83,7 @@ export const endpoints = [
   endpoint({
     method: 'put',
     path: one,
+    name: 'reviseImport',
     summary: 'Run the import again with other choices',
     params: importParams,
     query: nothing,
@@ -91,6 +96,7 @@ export const endpoints = [
   endpoint({
     method: 'post',
     path: `${one}/accept`,
+    name: 'acceptImport',
     summary: 'Make the upload a source',
     params: importParams,
     query: nothing,
@@ -98,12 +104,14 @@ export const endpoints = [
     reply: sourceSchema,
     status: 201,
     async handle({ workspace, params, body, by }) {
-      return recordAnswer(await acceptImport(workspace, by, params.project, params.import, body), 201);
+      const source = await acceptImport(workspace, by, params.project, params.import, body);
+      return addedAnswer(source, [params.project, 'sources', source.id]);
     },
   }),
   endpoint({
     method: 'delete',
     path: one,
+    name: 'discardImport',
     summary: 'Forget an upload',
     params: importParams,
     query: nothing,

@@ -3,7 +3,7 @@ import { projectInputSchema, projectPatchSchema, projectSchema } from '../../cor
 import { addProject, listProjects, removeProject, reviseProject } from '../../services/projects.ts';
 import { requireRecord } from '../../services/records.ts';
 import { endpoint, nothing } from '../endpoint.ts';
-import { projectParams, recordAnswer } from '../record-endpoints.ts';
+import { addedAnswer, projectParams, recordAnswer } from '../record-endpoints.ts';
 
 const list = '/api/projects';
 const one = '/api/projects/:project';
@@ -12,6 +12,7 @@ export const endpoints = [
   endpoint({
     method: 'get',
     path: list,
+    name: 'listProjects',
     summary: 'List the projects by title',
     params: nothing,
     query: nothing,
@@ -24,21 +25,23 @@ export const endpoints = [
   endpoint({
     method: 'post',
     path: list,
+    name: 'addProject',
     summary: 'Begin a project',
     params: nothing,
     query: nothing,
     body: projectInputSchema,
     reply: projectSchema,
     status: 201,
+    problems: ['exists'],
     async handle({ workspace, body, by }) {
       const project = await addProject(workspace, by, body);
-      const location = `/api/projects/${encodeURIComponent(project.id)}`;
-      return { body: project, headers: { ETag: `"${project.rev}"`, Location: location } };
+      return addedAnswer(project, [project.id]);
     },
   }),
   endpoint({
     method: 'get',
     path: one,
+    name: 'readProject',
     summary: 'Read a project',
     params: projectParams,
     query: nothing,
@@ -51,6 +54,7 @@ export const endpoints = [
   endpoint({
     method: 'patch',
     path: one,
+    name: 'reviseProject',
     summary: 'Revise a project; what is left out stays',
     params: projectParams,
     query: nothing,
@@ -64,6 +68,7 @@ export const endpoints = [
   endpoint({
     method: 'delete',
     path: one,
+    name: 'removeProject',
     summary: 'Take a project away; its files are moved to the trash folder',
     params: projectParams,
     query: nothing,

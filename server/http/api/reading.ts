@@ -8,6 +8,7 @@ export const endpoints = [
   endpoint({
     method: 'post',
     path: '/api/projects/:project/sources/:source/reading',
+    name: 'addReading',
     summary: 'Add runs of sentences that you have read',
     params: z.strictObject({ project: slugSchema, source: slugSchema }),
     query: nothing,

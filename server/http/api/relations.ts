@@ -9,6 +9,7 @@ export const endpoints = recordEndpoints({
   schema: relationSchema,
   input: relationInputSchema,
   patch: relationPatchSchema,
+  problems: ['missing-target', 'self-relation'],
   add: addRelation,
   revise: reviseRelation,
   retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'relation', id, rev),

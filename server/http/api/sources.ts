@@ -5,7 +5,7 @@ import { requireRecord } from '../../services/records.ts';
 import { retractSource } from '../../services/retract-source.ts';
 import { addSource, reviseSource } from '../../services/sources.ts';
 import { endpoint, nothing } from '../endpoint.ts';
-import { defined, pageQuery, projectParams, recordAnswer } from '../record-endpoints.ts';
+import { addedAnswer, defined, pageQuery, projectParams, recordAnswer } from '../record-endpoints.ts';
 
 const list = '/api/projects/:project/sources';
 const one = '/api/projects/:project/sources/:source';
@@ -30,6 +30,7 @@ export const endpoints = [
   endpoint({
     method: 'get',
     path: list,
+    name: 'listSources',
     summary: 'List the sources of a project by id',
     params: projectParams,
     query: z.strictObject(pageQuery),
@@ -45,6 +46,7 @@ export const endpoints = [
   endpoint({
     method: 'post',
     path: list,
+    name: 'addSource',
     summary: 'Add a source from Markdown, as it is',
     params: projectParams,
     query: nothing,
@@ -54,12 +56,13 @@ export const endpoints = [
     async handle({ workspace, params, body: { id, body, ...metadata }, by }) {
       const input = { metadata, body, origin: 'paste' as const, ...(id === undefined ? {} : { id }) };
       const source = await addSource(workspace, by, params.project, input);
-      return recordAnswer(source, 201);
+      return addedAnswer(source, [params.project, 'sources', source.id]);
     },
   }),
   endpoint({
     method: 'get',
     path: one,
+    name: 'readSource',
     summary: 'Read what is known of a source',
     params: sourceParams,
     query: nothing,
@@ -72,6 +75,7 @@ export const endpoints = [
   endpoint({
     method: 'patch',
     path: one,
+    name: 'reviseSource',
     summary: 'Revise what is known of a source; its text stays',
     params: sourceParams,
     query: nothing,
@@ -85,6 +89,7 @@ export const endpoints = [
   endpoint({
     method: 'delete',
     path: one,
+    name: 'retractSource',
     summary: 'Take a source away with everything on it; the change can be undone',
     params: sourceParams,
     query: nothing,
@@ -98,6 +103,7 @@ export const endpoints = [
   endpoint({
     method: 'get',
     path: `${one}/text`,
+    name: 'readText',
     summary: 'Read the canonical text that all offsets count in (UTF-16 code units), with its sentences',
     params: sourceParams,
     query: versionQuery,
