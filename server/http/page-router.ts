@@ -7,6 +7,7 @@ import type { Workspace } from '../services/workspace.ts';
 import type { Assets } from './assets.ts';
 import { leaveNotice, takeNotice } from './notice.ts';
 import type { Outcome, PageRoute, Visit } from './page.ts';
+import { pathTo } from './path-to.ts';
 import { personOf } from './person.ts';
 import { problemOf } from './problem.ts';
 import { renderView } from './render.ts';
@@ -50,7 +51,12 @@ export function pageRouter(pages: readonly PageRoute[], settings: PageSettings):
   router.use((_request, _response, next) =>
     next(new DomainError('not-found', 'There is no page at this address.')),
   );
-  const onError: ErrorRequestHandler = async (error, request, response, next) => {
+  return router;
+}
+
+/** Tells what went wrong as a page. */
+export function pageErrors(settings: PageSettings): ErrorRequestHandler {
+  return async (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const problem = problemOf(error);
     if (problem.status >= 500) settings.logFault(error);
@@ -60,8 +66,6 @@ export function pageRouter(pages: readonly PageRoute[], settings: PageSettings):
       settings,
     );
   };
-  router.use(onError);
-  return router;
 }
 
 function visitOf(request: Request, response: Response, settings: PageSettings): Visit {
@@ -112,9 +116,4 @@ async function frame(visit: Visit, settings: PageSettings) {
     here: visit.request.originalUrl,
     path: pathTo,
   };
-}
-
-/** A path from its parts, each percent-encoded: `pathTo('projects', id, 'claims')`. */
-export function pathTo(...parts: readonly (string | number)[]): string {
-  return `/${parts.map((part) => encodeURIComponent(part)).join('/')}`;
 }
