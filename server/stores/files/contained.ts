@@ -1,0 +1,35 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { DomainError } from '../../core/errors.ts';
+import { ifThere } from './disk-error.ts';
+import { syncFolder } from './write-durably.ts';
+
+/**
+ * The real path of something below a root; `undefined` when it is not there, or when a symbolic link leads out of the root: a folder that
+ * came by git or from an archive must not make the server read or write anywhere else.
+ */
+export async function contained(root: string, path: string): Promise<string | undefined> {
+  const [realRoot, real] = await Promise.all([ifThere(realpath(root)), ifThere(realpath(path))]);
+  if (realRoot === undefined || real === undefined) return undefined;
+  const way = relative(realRoot, real);
+  return way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep) ? undefined : real;
+}
+
+/** Makes a folder below a root, durably, where it is missing. @throws {DomainError} `invalid` when a link leads out of the root. */
+export async function makeFolder(root: string, path: string): Promise<void> {
+  const made = await mkdir(path, { recursive: true });
+  if ((await contained(root, path)) === undefined) {
+    throw new DomainError('invalid', `${path} leads out of ${root}; nothing was written there.`);
+  }
+  for (let changed = path; made !== undefined && changed.length >= made.length; changed = dirname(changed)) {
+    await syncFolder(dirname(changed));
+  }
+}
+
+/** A path below a folder for a name that somebody gave. @throws {DomainError} `invalid` when the name is more than a visible file's name. */
+export function fileIn(folder: string, name: string): string {
+  if (name === '' || name.startsWith('.') || name.includes('\0') || basename(name) !== name) {
+    throw new DomainError('invalid', `“${name.slice(0, 100)}” is not the name of a file.`);
+  }
+  return join(folder, name);
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { type Adapter, Low } from 'lowdb';
+import { z } from 'zod';
+import type { AnyRecord } from '../../core/records.ts';
+import { frozen, type ParseRecord } from './change-line.ts';
+import { damaged, systemCode } from './disk-error.ts';
+import type { LineMark } from './journal.ts';
+import { pause } from './pause.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** One snapshot: the records of a home, and how far they reach. */
+export interface Snapshot<Kind = AnyRecord> {
+  /** Every change up to this seq is in it. */
+  readonly seq: number;
+  /** In the project's own snapshot: the line of that change in the journal. Missing when the journal does not hold it. */
+  readonly line?: LineMark | undefined;
+  /** In the project's own snapshot: every source's snapshot, with the seq that it reaches at least. */
+  readonly sources?: ReadonlyMap<string, number> | undefined;
+  readonly records: readonly Kind[];
+}
+
+const snapshotSchema = z.strictObject({
+  format: z.literal('crossclaim 1', 'is not of a format that this version knows'),
+  seq: z.int().min(0),
+  line: z.strictObject({ offset: z.int().min(0), sha256: z.string() }).optional(),
+  sources: z.array(z.tuple([z.string(), z.int()])).optional(),
+  records: z.array(z.unknown()),
+});
+
+/** Text per write: some 80 records, serialised in well under a millisecond. */
+const chunkLength = 64 * 1024;
+/** Syncing every few megabytes keeps what a commit's own sync may have to wait for small. */
+const bytesPerSync = 2 * 1024 * 1024;
+const recordsPerPause = 200;
+
+/** A snapshot as it lies on the disk, and its length in bytes. */
+export interface StoredSnapshot extends Snapshot {
+  readonly bytes: number;
+}
+
+/** @returns `undefined` when there is no such file. @throws {DomainError} naming the file when it cannot be understood. */
+export async function readSnapshot(
+  path: string,
+  parseRecord: ParseRecord,
+): Promise<StoredSnapshot | undefined> {
+  const adapter = new SnapshotAdapter(path);
+  const low = new Low<Snapshot<unknown> | null>(adapter, null);
+  await low.read();
+  if (low.data === null) return undefined;
+  const records: AnyRecord[] = [];
+  for (const [at, value] of low.data.records.entries()) {
+    try {
+      records.push(frozen(parseRecord(value)));
+    } catch (error) {
+      const why = error instanceof RangeError ? error.message : 'it is not one that this version can read';
+      throw damaged(`${path}, record ${at + 1}: ${why}.`, error);
+    }
+    if (at % recordsPerPause === 0) await pause();
+  }
+  return { ...low.data, records, bytes: adapter.bytes };
+}
+
+/** Replaces the file, durably, without keeping the event loop. Gives back its length in bytes. */
+export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<number> {
+  const adapter = new SnapshotAdapter(path);
+  await new Low<Snapshot<unknown> | null>(adapter, snapshot).write();
+  return adapter.bytes;
+}
+
+/**
+ * A lowdb adapter whose files read well in a diff: one line per record and per source, in a stable order. The comma stands at the
+ * beginning of a line, so that a new last record does not touch the line before it.
+ */
+class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
+  bytes = 0;
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async read(): Promise<Snapshot<unknown> | null> {
+    const json = await readFile(this.#path).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (json === undefined) return null;
+    this.bytes = json.length;
+    return parseSnapshot(this.#path, json.toString());
+  }
+
+  async write(snapshot: Snapshot<unknown> | null): Promise<void> {
+    if (snapshot === null) return;
+    await writeDurably(this.#path, async (handle) => {
+      let unsynced = 0;
+      for (const chunk of chunks(snapshot)) {
+        const bytes = Buffer.from(chunk);
+        await handle.writeFile(bytes);
+        this.bytes += bytes.length;
+        unsynced += bytes.length;
+        if (unsynced < bytesPerSync) continue;
+        await handle.datasync();
+        unsynced = 0;
+      }
+    });
+  }
+}
+
+/** The file's text, piece by piece, as it is asked for. */
+function* chunks(snapshot: Snapshot<unknown>): Generator<string> {
+  let chunk = headText(snapshot);
+  for (const [at, record] of snapshot.records.entries()) {
+    chunk += `${at === 0 ? '' : ','}${JSON.stringify(record)}\n`;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield `${chunk}]}\n`;
+}
+
+function parseSnapshot(path: string, json: string): Snapshot<unknown> {
+  try {
+    const { seq, line, sources, records } = snapshotSchema.parse(JSON.parse(json));
+    return { seq, line, records, sources: sources === undefined ? undefined : new Map(sources) };
+  } catch (error) {
+    const conflict = /^<{7} /m.test(json) ? ' It holds the marks of a merge conflict.' : '';
+    throw damaged(`${path} is not a snapshot of records.${conflict}`, error);
+  }
+}
+
+function headText({ seq, line, sources }: Snapshot<unknown>): string {
+  const parts = [`"format":"crossclaim 1"`, `"seq":${seq}`];
+  if (line !== undefined) parts.push(`"line":${JSON.stringify(line)}`);
+  if (sources !== undefined) {
+    const rows = [...sources].sort(([one], [other]) => (one < other ? -1 : 1));
+    parts.push(
+      `"sources":[\n${rows.map((row) => JSON.stringify(row)).join('\n,')}${rows.length > 0 ? '\n' : ''}]`,
+    );
+  }
+  return `{${parts.join(',\n')},\n"records":[\n`;
+}
