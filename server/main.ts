@@ -41,6 +41,8 @@ export async function serve(config: Config): Promise<RunningServer> {
     const folders = watchFolders(workspace, config.person, report);
     const app = await createApp({ workspace, folders, person: config.person, log });
     const server = await listen(createServer(app), config);
+    // What was dropped into the folder while no server ran; nobody waits for it.
+    void folders.scan();
     return {
       address: addressOf(server, config.host),
       async close() {

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'bad-address'
   | 'cross-origin'
   | 'exists'
+  | 'in-use'
   | 'invalid'
   | 'locked'
   | 'method-not-allowed'

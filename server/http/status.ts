@@ -10,6 +10,7 @@ export const errorStatus = {
   'method-not-allowed': { status: 405, title: 'This address has no such method' },
   retracted: { status: 410, title: 'This was taken back' },
   exists: { status: 409, title: 'It is already there' },
+  'in-use': { status: 409, title: 'Something hangs on it' },
   locked: { status: 409, title: 'The data folder is in use' },
   stale: { status: 412, title: 'It was changed in the meantime' },
   'too-large': { status: 413, title: 'Too large' },

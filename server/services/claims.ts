@@ -1,5 +1,5 @@
-import type { Write } from '../core/change.ts';
 import type { Claim, ClaimInput, ClaimPatch } from '../core/claim.ts';
+import { removeWithDependents } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import { completeTarget } from './targets.ts';
 import type { Workspace } from './workspace.ts';
@@ -61,16 +61,8 @@ export async function retractClaim(
   id: string,
   expected: number,
 ): Promise<number> {
-  const claim = await requireRecord(workspace, project, 'claim', id);
-  checkRev(claim, expected);
-  const [relations, citations] = await Promise.all([
-    workspace.store.list(project, { type: 'relation', link: id }),
-    workspace.store.list(project, { type: 'citation', link: id }),
-  ]);
-  const dependent = [...relations.items, ...citations.items].map(
-    (record): Write => ({ remove: { type: record.type, id: record.id }, expected: record.rev }),
-  );
-  const writes: Write[] = [...dependent, { remove: { type: 'claim', id }, expected }];
+  checkRev(await requireRecord(workspace, project, 'claim', id), expected);
+  const writes = await removeWithDependents(workspace, project, { type: 'claim', id }, expected);
   const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
   return change.seq;
 }

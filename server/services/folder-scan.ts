@@ -1,12 +1,12 @@
 import { DomainError } from '../core/errors.ts';
 import { parseFrontMatter } from '../core/front-matter.ts';
 import { isSlug } from '../core/ids.ts';
-import { currentVersion, maxDocumentBytes, metadataSchema, type Source } from '../core/source.ts';
+import { maxDocumentBytes, metadataSchema, type Source } from '../core/source.ts';
 import { importDocument } from '../importers/import-document.ts';
 import type { FolderFile } from '../stores/library.ts';
 import { completeMetadata } from './imports.ts';
 import { addProject } from './projects.ts';
-import { addSource, metadataOf, reviseSource, sha256 } from './sources.ts';
+import { addSource, metadataOf, writeSourceFile } from './sources.ts';
 import { addVersion } from './versions.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,12 +40,14 @@ export function watchFolders(
 
   async function scanProject(project: string): Promise<void> {
     if (closed || !isSlug(project)) return;
+    // A project that was taken away has no folder any more, and must not come back by this.
+    if (!(await workspace.library.listFolders()).includes(project)) return;
     const found: FolderProblem[] = [];
     await ensureProject(workspace, by, project);
     for (const file of await workspace.library.listFiles(project)) {
       const key = `${project}/${file.name}`;
-      const stamp = `${file.sizeBytes}:${file.modifiedMs}`;
-      if (closed || seen.get(key) === stamp) continue;
+      const stamp = stampOf(file);
+      if (closed || seen.get(key) === stamp || leftovers.test(file.name)) continue;
       const reason = await takeIn(workspace, by, project, file);
       if (reason === undefined) seen.set(key, stamp);
       else found.push({ file: file.name, reason });
@@ -53,20 +55,21 @@ export function watchFolders(
     problems.set(project, found);
   }
 
+  const told = (error: unknown) => report(`sources/ could not be read: ${reasonOf(error)}`);
+
+  /** One project that cannot be read does not keep the others from being read. */
   async function scanAll(): Promise<void> {
-    for (const folder of await workspace.library.listFolders()) await scanProject(folder);
+    for (const folder of await workspace.library.listFolders()) await scanProject(folder).catch(told);
   }
 
-  function queue(task: () => Promise<void>): Promise<void> {
-    last = last
-      .then(task)
-      .catch((error: unknown) => report(`sources/ could not be read: ${reasonOf(error)}`));
+  function queue(project?: string): Promise<void> {
+    last = last.then(() => (project === undefined ? scanAll() : scanProject(project))).catch(told);
     return last;
   }
 
-  const stop = workspace.library.watch((project) => void queue(() => scanProject(project)));
+  const stop = workspace.library.watch((project) => void queue(project));
   return {
-    scan: (project) => queue(() => (project === undefined ? scanAll() : scanProject(project))),
+    scan: queue,
     problems: (project) => problems.get(project) ?? [],
     async close() {
       closed = true;
@@ -74,6 +77,13 @@ export function watchFolders(
       await last;
     },
   };
+}
+
+/** What editors and browsers leave beside a file, or write before they are done. */
+const leftovers = /^[#~]|(?:~|\.bak|\.swp|\.tmp|\.part|\.crdownload|\.download)$/i;
+
+function stampOf(file: FolderFile): string {
+  return `${file.sizeBytes}:${file.modifiedMs}`;
 }
 
 async function ensureProject(workspace: Workspace, by: string, project: string): Promise<void> {
@@ -101,8 +111,8 @@ async function takeIn(
     const source = file.name.endsWith('.md')
       ? await workspace.store.read(project, 'source', stem)
       : undefined;
-    if (source === undefined) await addDropped(workspace, by, project, file.name, stem, bytes);
-    else await takeEdit(workspace, by, source, new TextDecoder().decode(bytes));
+    if (source === undefined) await addDropped(workspace, by, project, file, stem, bytes);
+    else await takeEdit(workspace, by, source, bytes);
     return undefined;
   } catch (error) {
     return reasonOf(error);
@@ -113,33 +123,57 @@ async function addDropped(
   workspace: Workspace,
   by: string,
   project: string,
-  name: string,
+  file: FolderFile,
   stem: string,
   bytes: Uint8Array,
 ): Promise<void> {
+  const { name } = file;
   const imported = await importDocument({ name, mediaType: '', bytes }, new Set());
   const metadata = metadataSchema.parse(completeMetadata(imported, { name, choices: { metadata: {} } }));
+  await checkIsWhole(workspace, project, file);
   const source = await addSource(workspace, by, project, {
     metadata,
     body: imported.body,
     origin: 'file',
     original: { name, mediaType: '', bytes },
-    ...(isSlug(stem) ? { id: stem } : {}),
+    ...(isSlug(stem) ? { stem } : {}),
   });
-  if (name !== `${source.id}.md`) await workspace.library.removeFile(project, name);
+  const current = `${source.id}.md`;
+  if (name === current) return;
+  await workspace.library.removeFile(project, name);
+  // Where the disk takes capital letters for small ones, that was the same file.
+  if (name.toLowerCase() === current.toLowerCase()) await writeSourceFile(workspace, source);
 }
 
-/** The file of a source that is known: its front matter or its body may have been edited. */
-async function takeEdit(workspace: Workspace, by: string, source: Source, file: string): Promise<void> {
-  const { data, body } = parseFrontMatter(file);
-  const before = metadataOf(source);
-  const after = metadataSchema.safeParse({ ...before, ...data });
-  let current = source;
-  if (after.success && JSON.stringify(after.data) !== JSON.stringify(before)) {
-    current = await reviseSource(workspace, by, source.project, source.id, source.rev, after.data);
+/** A file that is still being copied grows while it is read; taking it in would cut it off. Its next change starts another scan. */
+async function checkIsWhole(workspace: Workspace, project: string, file: FolderFile): Promise<void> {
+  const files = await workspace.library.listFiles(project);
+  const present = files.find(({ name }) => name === file.name);
+  if (present !== undefined && stampOf(present) === stampOf(file)) return;
+  throw new DomainError('unreadable', 'The file is still being written.');
+}
+
+/** The file of a source that is known: its front matter or its body may have been edited. The file rules. */
+async function takeEdit(workspace: Workspace, by: string, source: Source, bytes: Uint8Array): Promise<void> {
+  const { metadata, others, body, problem } = parseFrontMatter(textOf(bytes));
+  if (problem !== undefined) throw new DomainError('invalid', problem);
+  const hasFrontMatter = Object.keys(metadata).length + Object.keys(others).length > 0;
+  await addVersion(workspace, by, source.project, source.id, source.rev, {
+    body,
+    origin: 'file',
+    // Empty fields are not written into a file, so one that is missing was emptied; a title is always there.
+    metadata: hasFrontMatter ? { ...empty, title: source.title, ...metadata } : metadataOf(source),
+  });
+}
+
+const empty = { creators: [], publisher: '', date: '', url: '', language: '', framing: '' };
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    throw new DomainError('unreadable', 'The file is not in UTF-8; save it so, and it will be read.');
   }
-  if (sha256(body.normalize('NFC')) === currentVersion(current).bodyHash) return;
-  await addVersion(workspace, by, current.project, current.id, current.rev, { body, origin: 'file' });
 }
 
 function reasonOf(error: unknown): string {

@@ -1,13 +1,15 @@
-import type { Change, Write, Written } from '../core/change.ts';
+import type { Change, RecordName, Write, Written } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
 import type { AnyRecord } from '../core/records.ts';
+import { checkNothingIsLeft, supportsOf } from './dependents.ts';
 import { writeSourceFile } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
  * Takes one change back as a change of its own: what it made is removed, what it revised or removed stands again as before. Undoing that change
  * in turn redoes the first.
- * @throws DomainError `not-found`, or `stale` when one of its records was changed since.
+ * @throws DomainError `not-found`; `stale` when one of its records was changed since; `in-use` when something made since hangs on a
+ * record that would go; `missing-target` when what a record hangs on is gone; `invalid` for the change that began the project.
  */
 export async function undoChange(
   workspace: Workspace,
@@ -19,25 +21,44 @@ export async function undoChange(
   const writes = await Promise.all(
     [...change.writes].reverse().map((write) => reverse(workspace, project, seq, write)),
   );
-  const undone = await workspace.store.commit(project, { by, at: workspace.now(), writes, undoes: seq });
-  for (const write of undone.writes)
-    if ('put' in write && write.put.type === 'source') await writeSourceFile(workspace, write.put);
+  if (writes.some((write) => 'remove' in write && write.remove.type === 'project'))
+    throw new DomainError('invalid', 'A project is not undone but taken away, as a whole.');
+  await checkNothingIsLeft(workspace, project, writes);
+  const requires = writes.flatMap((write) => ('put' in write ? supportsOf(write.put) : []));
+  const at = workspace.now();
+  const undone = await workspace.store.commit(project, { by, at, writes, requires, undoes: seq });
+  await followWithFiles(workspace, project, undone);
   return undone;
+}
+
+/** The file that people see in the folder follows the record of its source. */
+async function followWithFiles(workspace: Workspace, project: string, change: Change): Promise<void> {
+  for (const write of change.writes) {
+    if ('put' in write && write.put.type === 'source') await writeSourceFile(workspace, write.put);
+    if ('remove' in write && write.remove.type === 'source')
+      await workspace.library.removeFile(project, `${write.remove.id}.md`);
+  }
 }
 
 async function reverse(workspace: Workspace, project: string, seq: number, write: Written): Promise<Write> {
   if ('remove' in write)
-    return { put: await recordAt(workspace, project, write.prior, write.remove.id), expected: 0 };
+    return { put: await recordAt(workspace, project, write.prior, write.remove), expected: 0 };
   const { type, id } = write.put;
   if (write.prior === 0) return { remove: { type, id }, expected: seq };
-  return { put: await recordAt(workspace, project, write.prior, id), expected: seq };
+  return { put: await recordAt(workspace, project, write.prior, { type, id }), expected: seq };
 }
 
 /** The record as the change with this seq left it. */
-async function recordAt(workspace: Workspace, project: string, seq: number, id: string): Promise<AnyRecord> {
+async function recordAt(
+  workspace: Workspace,
+  project: string,
+  seq: number,
+  { type, id }: RecordName,
+): Promise<AnyRecord> {
   const change = await requireChange(workspace, project, seq);
-  for (const write of change.writes) if ('put' in write && write.put.id === id) return write.put;
-  throw new DomainError('not-found', `Change ${seq} did not write record ${id}.`);
+  for (const write of change.writes)
+    if ('put' in write && write.put.type === type && write.put.id === id) return write.put;
+  throw new DomainError('not-found', `Change ${seq} did not write the ${type} ${id}.`);
 }
 
 async function requireChange(workspace: Workspace, project: string, seq: number): Promise<Change> {

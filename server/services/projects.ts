@@ -52,8 +52,9 @@ export async function reviseProject(
 /** Takes a project out of sight. Its files are kept under `.crossclaim/trash/`. @throws DomainError `not-found`, `stale`. */
 export async function removeProject(workspace: Workspace, id: string, expected: number): Promise<void> {
   checkRev(await requireRecord(workspace, id, 'project', id), expected);
-  await workspace.store.retire(id);
+  // The folder first: one without a record would be taken for a new project.
   await workspace.library.retire(id);
+  await workspace.store.retire(id);
 }
 
 async function freeId(workspace: Workspace, title: string): Promise<string> {

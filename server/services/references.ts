@@ -1,5 +1,5 @@
-import type { Write } from '../core/change.ts';
 import type { Reference, ReferenceInput } from '../core/reference.ts';
+import { removeWithDependents } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -38,11 +38,7 @@ export async function retractReference(
   expected: number,
 ): Promise<number> {
   checkRev(await requireRecord(workspace, project, 'reference', id), expected);
-  const citations = await workspace.store.list(project, { type: 'citation', link: id });
-  const dependent = citations.items.map(
-    (citation): Write => ({ remove: { type: 'citation', id: citation.id }, expected: citation.rev }),
-  );
-  const writes: Write[] = [...dependent, { remove: { type: 'reference', id }, expected }];
+  const writes = await removeWithDependents(workspace, project, { type: 'reference', id }, expected);
   const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
   return change.seq;
 }

@@ -1,5 +1,7 @@
-import type { Write } from '../core/change.ts';
+import { removeWithDependents } from './dependents.ts';
+import { inTurn } from './in-turn.ts';
 import { checkRev, requireRecord } from './records.ts';
+import { sourceKey } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -14,14 +16,11 @@ export async function retractSource(
   id: string,
   expected: number,
 ): Promise<number> {
-  checkRev(await requireRecord(workspace, project, 'source', id), expected);
-  const types = ['citation', 'relation', 'claim', 'reading'] as const;
-  const lists = await Promise.all(types.map((type) => workspace.store.list(project, { type, source: id })));
-  const dependent = lists.flatMap(({ items }) =>
-    items.map((record): Write => ({ remove: { type: record.type, id: record.id }, expected: record.rev })),
-  );
-  const writes: Write[] = [...dependent, { remove: { type: 'source', id }, expected }];
-  const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
-  await workspace.library.removeFile(project, `${id}.md`);
-  return change.seq;
+  return inTurn(sourceKey(project, id), async () => {
+    checkRev(await requireRecord(workspace, project, 'source', id), expected);
+    const writes = await removeWithDependents(workspace, project, { type: 'source', id }, expected);
+    const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
+    await workspace.library.removeFile(project, `${id}.md`);
+    return change.seq;
+  });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderDocument } from '../core/document/render-document.ts';
 import { DomainError } from '../core/errors.ts';
-import { formatFrontMatter } from '../core/front-matter.ts';
+import { formatFrontMatter, parseFrontMatter } from '../core/front-matter.ts';
 import { slugFrom } from '../core/ids.ts';
 import { splitSentences } from '../core/sentences/split-sentences.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Version,
 } from '../core/source.ts';
 import type { OriginalFile } from '../stores/library.ts';
+import { inTurn } from './in-turn.ts';
 import { firstFree } from './projects.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
@@ -24,11 +25,16 @@ export interface NewSource {
   readonly body: string;
   readonly origin: Version['origin'];
   readonly original?: OriginalFile & { readonly mediaType: string };
-  /** The id to take when it is free; otherwise one is made from the title. */
+  /** The id to take; without it one is made. */
   readonly id?: string;
+  /** What the id is made from, if not from the title: the name of a file. */
+  readonly stem?: string;
 }
 
-/** Adds a document as a source with its first version. @throws DomainError `not-found`, `invalid`, `too-large`. */
+/**
+ * Adds a document as a source with its first version.
+ * @throws DomainError `not-found`, `invalid`, `too-large`, `exists` when the id is taken.
+ */
 export async function addSource(
   workspace: Workspace,
   by: string,
@@ -36,22 +42,41 @@ export async function addSource(
   input: NewSource,
 ): Promise<Source> {
   await requireRecord(workspace, project, 'project', project);
-  const taken = new Set(
-    (await workspace.store.list(project, { type: 'source' })).items.map((source) => source.id),
-  );
-  const slug = input.id ?? slugFrom(input.metadata.title) ?? 'source';
-  const id = firstFree(slug, (candidate) => taken.has(candidate));
-  const version = await writeVersion(workspace, by, project, id, 1, input);
-  const put = {
-    type: 'source' as const,
-    ...newEnvelope(workspace, by, project, [id], []),
-    id,
-    ...input.metadata,
-    versions: [version],
-  };
-  const source = onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }]), 'source');
-  await workspace.library.writeCurrent(project, id, formatFrontMatter(metadataOf(source), input.body));
-  return source;
+  // One after another: several uploads at once may have one title, and each needs an id of its own.
+  return inTurn(`${project}/`, async () => {
+    const id = await freeSourceId(workspace, project, input);
+    const version = await writeVersion(workspace, by, project, id, 1, input);
+    const put = {
+      type: 'source' as const,
+      ...newEnvelope(workspace, by, project, [id], []),
+      id,
+      ...input.metadata,
+      versions: [version],
+    };
+    const source = onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }]), 'source');
+    await writeSourceFile(workspace, source);
+    return source;
+  });
+}
+
+/** Neither a source's nor that of a file that somebody dropped and that is not a source yet. */
+async function freeSourceId(workspace: Workspace, project: string, input: NewSource): Promise<string> {
+  const { items } = await workspace.store.list(project, { type: 'source' });
+  const taken = new Set(items.map((source) => source.id));
+  if (input.origin !== 'file') {
+    for (const { name } of await workspace.library.listFiles(project))
+      if (name.endsWith('.md')) taken.add(name.slice(0, -'.md'.length));
+  }
+  if (input.id === undefined)
+    return firstFree(input.stem ?? slugFrom(input.metadata.title) ?? 'source', (id) => taken.has(id));
+  if (!taken.has(input.id)) return input.id;
+  const message = `There already is a source ${input.id} in this project, or a file of its name.`;
+  throw new DomainError('exists', message, { fields: [{ path: 'id', message: 'is taken' }] });
+}
+
+/** Work on one source waits its turn under this key. */
+export function sourceKey(project: string, source: string): string {
+  return `${project}/${source}`;
 }
 
 /** Revises what is known of a source; its text stays. @throws DomainError `stale`, `not-found`. */
@@ -63,24 +88,44 @@ export async function reviseSource(
   expected: number,
   patch: SourcePatch,
 ): Promise<Source> {
-  const source = await requireRecord(workspace, project, 'source', id);
-  checkRev(source, expected);
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  const put = { ...source, ...given, modified: workspace.now() };
-  // The file first: after a crash in between, the folder is read again and the record follows the file.
-  await writeSourceFile(workspace, { ...put, rev: expected });
-  return onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'source');
+  return inTurn(sourceKey(project, id), async () => {
+    const source = await requireRecord(workspace, project, 'source', id);
+    checkRev(source, expected);
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const put = { ...source, ...given, modified: workspace.now() };
+    return withSourceFile(workspace, source, put, async () =>
+      onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'source'),
+    );
+  });
 }
 
-/** Writes the current file of a source from its record and its newest version. */
+/**
+ * Writes the file of a revised source, then does the rest. The file comes first: after a crash in between, the folder is read again and the
+ * record follows the file. When the rest fails, the file is put back as it was.
+ */
+export async function withSourceFile<Result>(
+  workspace: Workspace,
+  before: Source,
+  after: Source,
+  rest: () => Promise<Result>,
+): Promise<Result> {
+  await writeSourceFile(workspace, after);
+  try {
+    return await rest();
+  } catch (error) {
+    await writeSourceFile(workspace, before).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Writes the current file of a source from its record and its newest version. Front matter of the person's own stays in it. */
 export async function writeSourceFile(workspace: Workspace, source: Source): Promise<void> {
-  const files = await workspace.library.readVersion(source.project, source.id, currentVersion(source).number);
+  const { library } = workspace;
+  const { project, id } = source;
+  const files = await library.readVersion(project, id, currentVersion(source).number);
   if (files === undefined) return;
-  await workspace.library.writeCurrent(
-    source.project,
-    source.id,
-    formatFrontMatter(metadataOf(source), files.body),
-  );
+  const { others } = parseFrontMatter((await library.readCurrent(project, id)) ?? '');
+  await library.writeCurrent(project, id, formatFrontMatter(metadataOf(source), files.body, others));
 }
 
 /** Writes one version's files and gives back what the source's record says of it. The record is not written here. */

@@ -57,7 +57,7 @@ export function openTextCache(library: Library): TextCache {
   return {
     read(source, version) {
       const number = version ?? currentVersion(source).number;
-      const key = `${source.project}/${source.id}/${number}/${source.language}`;
+      const key = keyOf(source, number);
       const found = kept.get(key);
       if (found !== undefined) {
         kept.delete(key);
@@ -70,6 +70,12 @@ export function openTextCache(library: Library): TextCache {
       return loading;
     },
   };
+}
+
+/** The hash is part of the key: a project that was removed and begun again, or a version that was undone, has other texts under the same numbers. */
+function keyOf(source: Source, number: number): string {
+  const hash = source.versions.find((version) => version.number === number)?.bodyHash ?? '';
+  return [source.project, source.id, number, hash, source.language].join('/');
 }
 
 async function readVersionText(library: Library, source: Source, number: number): Promise<VersionText> {

@@ -2,16 +2,21 @@ import { carry } from '../core/anchor/carry.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
 import type { Write } from '../core/change.ts';
 import type { Claim } from '../core/claim.ts';
-import { formatFrontMatter } from '../core/front-matter.ts';
-import { currentVersion, type Source } from '../core/source.ts';
+import { currentVersion, type Metadata, type Source, type Version } from '../core/source.ts';
 import type { Target } from '../core/target.ts';
+import { inTurn } from './in-turn.ts';
 import { checkRev, commit, onlyOf, requireRecord } from './records.ts';
-import { metadataOf, type NewSource, sha256, writeVersion } from './sources.ts';
+import { metadataOf, type NewSource, sha256, sourceKey, withSourceFile, writeVersion } from './sources.ts';
 import type { Workspace } from './workspace.ts';
+
+type NewVersion = Pick<NewSource, 'body' | 'origin' | 'original'> & {
+  /** Where what is known of the source changes with its text, as when a person edits the file. */
+  readonly metadata?: Metadata;
+};
 
 /**
  * Gives a source a new version and takes its claims along, in one change: each claim's target then names the new version and says
- * whether its place there is sure, to be checked, or lost. A text that is the same as the current one changes nothing.
+ * whether its place there is sure, to be checked, or lost. What is the same as before changes nothing.
  * @throws DomainError `stale`, `not-found`, `invalid`, `too-large`.
  */
 export async function addVersion(
@@ -20,20 +25,44 @@ export async function addVersion(
   project: string,
   id: string,
   expected: number,
-  input: Pick<NewSource, 'body' | 'origin' | 'original'>,
+  input: NewVersion,
 ): Promise<Source> {
-  const source = await requireRecord(workspace, project, 'source', id);
-  checkRev(source, expected);
-  const former = currentVersion(source);
-  if (former.bodyHash === sha256(input.body.normalize('NFC'))) return source;
-  const number = former.number + 1;
-  const metadata = metadataOf(source);
-  const version = await writeVersion(workspace, by, project, id, number, { ...input, metadata });
-  const put = { ...source, modified: workspace.now(), versions: [...source.versions, version] };
-  const moved = await carryClaims(workspace, put, former.number, number);
-  // The file first: after a crash in between, the folder is read again and the record follows the file.
-  await workspace.library.writeCurrent(project, id, formatFrontMatter(metadata, input.body));
-  return onlyOf(await commit(workspace, project, by, [{ put, expected }, ...moved]), 'source');
+  return inTurn(sourceKey(project, id), async () => {
+    const source = await requireRecord(workspace, project, 'source', id);
+    checkRev(source, expected);
+    const metadata = input.metadata ?? metadataOf(source);
+    const isSameText = currentVersion(source).bodyHash === sha256(input.body.normalize('NFC'));
+    if (isSameText && JSON.stringify(metadata) === JSON.stringify(metadataOf(source))) return source;
+    const put = { ...source, ...metadata, modified: workspace.now() };
+    if (isSameText) return save(workspace, by, source, put, input.origin, []);
+    const number = currentVersion(source).number + 1;
+    const version = await writeVersion(workspace, by, project, id, number, { ...input, metadata });
+    const versioned = { ...put, versions: [...source.versions, version] };
+    const moved = await carryClaims(workspace, versioned, number - 1, number);
+    const saved = await save(workspace, by, source, versioned, input.origin, moved);
+    await carryLateClaims(workspace, by, saved, number);
+    return saved;
+  });
+}
+
+async function save(
+  workspace: Workspace,
+  by: string,
+  before: Source,
+  put: Source,
+  origin: Version['origin'],
+  moved: readonly Write[],
+): Promise<Source> {
+  const writes: Write[] = [{ put, expected: before.rev }, ...moved];
+  const save = async () => onlyOf(await commit(workspace, put.project, by, writes), 'source');
+  // A person who edits the file has it open: it already says what is saved here, and they may have typed on.
+  return origin === 'file' ? save() : withSourceFile(workspace, before, put, save);
+}
+
+/** Claims made while the others were carried still name the former version. */
+async function carryLateClaims(workspace: Workspace, by: string, source: Source, to: number): Promise<void> {
+  const late = await carryClaims(workspace, source, to - 1, to);
+  if (late.length > 0) await commit(workspace, source.project, by, late);
 }
 
 async function carryClaims(workspace: Workspace, source: Source, from: number, to: number): Promise<Write[]> {

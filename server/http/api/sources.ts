@@ -53,6 +53,7 @@ export const endpoints = [
     body: sourceInputSchema,
     reply: sourceSchema,
     status: 201,
+    problems: ['exists'],
     async handle({ workspace, params, body: { id, body, ...metadata }, by }) {
       const input = { metadata, body, origin: 'paste' as const, ...(id === undefined ? {} : { id }) };
       const source = await addSource(workspace, by, params.project, input);
