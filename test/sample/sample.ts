@@ -55,19 +55,20 @@ export interface SampleCitation extends Pick<CitationInput, 'intent'> {
   readonly note?: string;
 }
 
+const description = [
+  'In September 1793 Lord Macartney met the Qianlong Emperor at Jehol (Rehe, now Chengde). He brought six hundred cases of presents and went home without a treaty. **What happened in the tent, and why was Britain refused?**',
+  'Five short texts tell it in five framings: British, Chinese, Vietnamese, revisionist and museum. Try these questions on them:',
+  [
+    '- Who knelt, how, and on how many knees?',
+    '- Did the kowtow decide the outcome?',
+    '- What did the famous sentence of the emperor’s letter mean?',
+    '- Which text is silent on the ceremony, and which on the letter?',
+  ].join('\n'),
+  'The texts were written for this sample, and their authors and the three readers who annotated them are invented. The events are real, and so are the references.',
+];
+
 export const sampleProject = {
   id: sampleId,
   title: 'Sample: the Macartney embassy, 1793',
-  description: `In September 1793 Lord Macartney met the Qianlong Emperor at Jehol (Rehe, now Chengde). He brought six hundred cases of presents and
-went home without a treaty. **What happened in the tent, and why was Britain refused?**
-
-Five short texts tell it in five framings: British, Chinese, Vietnamese, revisionist and museum. Try these questions on them:
-
-- Who knelt, how, and on how many knees?
-- Did the kowtow decide the outcome?
-- What did the famous sentence of the emperor’s letter mean?
-- Which text is silent on the ceremony, and which on the letter?
-
-The texts were written for this sample, and their authors and the three readers who annotated them are invented. The events are real, and so are the
-references.`,
+  description: description.join('\n\n'),
 };

@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { claimKinds } from '../../server/core/claim-kinds.ts';
+import { renderDocument } from '../../server/core/document/render-document.ts';
+import { parseFrontMatter } from '../../server/core/front-matter.ts';
+import { cslItemSchema } from '../../server/core/reference.ts';
+import { relationKinds } from '../../server/core/relation-kinds.ts';
+import type { RelationKind } from '../../server/core/relation.ts';
+import { type Metadata, metadataSchema } from '../../server/core/source.ts';
+import { sampleCitations } from './citations.ts';
+import { claimsBySource } from './claims/claims-by-source.ts';
+import { sampleReferences } from './references.ts';
+import { sampleRelations } from './relations/sample-relations.ts';
+import { sampleId, type SampleSource, sampleSources } from './sample.ts';
+import { writeSample } from './write-sample.ts';
+
+const shipped = fileURLToPath(new URL('../../', import.meta.url));
+const claims = sampleSources.flatMap((source) =>
+  claimsBySource[source].map((claim) => ({ ...claim, source })),
+);
+
+interface SampleText {
+  readonly metadata: Metadata;
+  readonly text: string;
+}
+
+async function readText(source: SampleSource): Promise<SampleText> {
+  const file = parseFrontMatter(await readFile(new URL(`texts/${source}.md`, import.meta.url), 'utf8'));
+  return { metadata: metadataSchema.parse(file.metadata), text: renderDocument(file.body).text };
+}
+
+function countWords(text: string, language: string): number {
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return Array.from(words).filter((word) => word.isWordLike).length;
+}
+
+/** Files below a folder by their path in it. */
+async function filesIn(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, string>();
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(folder.length + 1), await readFile(path, 'utf8'));
+  }
+  return files;
+}
+
+const rebuild = 'run: node --import tsx test/sample/build-sample.ts .';
+
+function read(folder: string, path: string): Promise<string> {
+  return readFile(join(folder, path), 'utf8');
+}
+
+/** Whether the sample was taken away through the interface, which keeps it in the trash. */
+async function wasRemoved(): Promise<boolean> {
+  const names = await readdir(join(shipped, 'annotations'));
+  return !names.includes(sampleId) && existsSync(join(shipped, '.crossclaim', 'trash'));
+}
+
+describe('the sample', () => {
+  const texts = new Map<SampleSource, SampleText>();
+
+  before(async () => {
+    for (const source of sampleSources) texts.set(source, await readText(source));
+  });
+
+  function textOf(source: SampleSource): SampleText {
+    const found = texts.get(source);
+    if (found === undefined) throw new Error(`no text ${source}`);
+    return found;
+  }
+
+  it('tells one set of events in at least four framings, one of them in Chinese', () => {
+    const all = [...texts.values()].map((text) => text.metadata);
+    expect(new Set(all.map((metadata) => metadata.framing)).size)
+      .to.equal(sampleSources.length)
+      .and.at.least(4);
+    expect(all.map((metadata) => metadata.language)).to.include.members(['zh-Hans', 'vi']);
+  });
+
+  for (const source of sampleSources) {
+    it(`keeps ${source} between 300 and 700 words and says that it was written for the sample`, () => {
+      const { metadata, text } = textOf(source);
+      expect(countWords(text, metadata.language)).to.be.within(300, 700);
+      expect(metadata.publisher).to.include('Crossclaim');
+      expect(text.split('\n', 1)[0]).to.include('Crossclaim');
+    });
+
+    it(`finds every quote in ${source} exactly once`, () => {
+      const { text } = textOf(source);
+      const places = claimsBySource[source].flatMap((claim) =>
+        claim.quotes.map((quote) => ({ quote, times: text.split(quote).length - 1 })),
+      );
+      expect(places.filter((place) => place.times !== 1)).to.deep.equal([]);
+    });
+  }
+
+  it('has a text that is silent on the ceremony, and one that is silent on the letter', () => {
+    expect(textOf('gallery-labels').text).not.to.match(/kowtow|kneel|knee/i);
+    expect(textOf('turon-column').text).not.to.match(/bức thư|sắc dụ|chiếu/i);
+  });
+
+  it('has at least 36 claims of every kind, by three people, in the voice of the author and of others', () => {
+    expect(claims.length).to.be.at.least(36);
+    expect(new Set(claims.map((claim) => claim.kind))).to.have.all.keys(...Object.keys(claimKinds));
+    expect(new Set(claims.map((claim) => claim.by)).size).to.equal(3);
+    const voices = claims.map((claim) => claim.voice?.who ?? 'author');
+    expect(voices).to.include.members(['author', 'other']);
+  });
+
+  it('has claims on several spans and claims that overlap', () => {
+    expect(claims.some((claim) => claim.quotes.length > 1)).to.equal(true);
+    const london = claimsBySource['london-essay'].flatMap((claim) => claim.quotes);
+    expect(london.some((quote) => london.some((other) => other !== quote && other.includes(quote)))).to.equal(
+      true,
+    );
+  });
+
+  it('has at least 16 relations of every kind, with 4 contradictions and 2 reframings across framings', () => {
+    const homes = new Map(claims.map((claim) => [claim.key, claim.source]));
+    const across = (kind: RelationKind) =>
+      sampleRelations.filter((each) => each.kind === kind && homes.get(each.from) !== homes.get(each.to))
+        .length;
+    expect(sampleRelations.length).to.be.at.least(16);
+    expect(new Set(sampleRelations.map((each) => each.kind))).to.have.all.keys(...Object.keys(relationKinds));
+    expect(across('contradicts')).to.be.at.least(4);
+    expect(across('reframes')).to.be.at.least(2);
+  });
+
+  it('gives every relation a rationale and relates no two claims twice', () => {
+    expect(sampleRelations.filter((each) => each.rationale === '')).to.deep.equal([]);
+    const pairs = sampleRelations.map((each) => [each.from, each.to].sort().join(' '));
+    expect(new Set(pairs).size).to.equal(pairs.length);
+  });
+
+  it('has at least 10 references, each cited, and at least 6 citations', () => {
+    expect(sampleReferences.length).to.be.at.least(10);
+    expect(sampleCitations.length).to.be.at.least(6);
+    const cited = new Set(sampleCitations.map((citation) => citation.reference));
+    expect(sampleReferences.map((reference) => reference.key)).to.have.members([...cited]);
+    for (const { csl } of sampleReferences) expect(cslItemSchema.parse(csl)).to.deep.equal(csl);
+  });
+
+  describe('as it ships', () => {
+    const journal = join('annotations', sampleId, 'history.jsonl');
+    let folder = '';
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'crossclaim-sample-'));
+      await writeSample(folder);
+    });
+    after(() => rm(folder, { recursive: true, force: true }));
+
+    it('begins with the history that the builder writes', async function () {
+      if (await wasRemoved()) this.skip();
+      const [written, present] = await Promise.all([read(folder, journal), read(shipped, journal)]);
+      expect(present.startsWith(written), rebuild).to.equal(true);
+    });
+
+    for (const room of ['sources', 'annotations']) {
+      it(`has the ${room} that the builder writes, byte for byte, until somebody works on it`, async function () {
+        if (await wasRemoved()) this.skip();
+        if ((await read(shipped, journal)).length > (await read(folder, journal)).length) this.skip();
+        const written = await filesIn(join(folder, room, sampleId));
+        expect(written.size).to.be.at.least(1);
+        expect(await filesIn(join(shipped, room, sampleId)), rebuild).to.deep.equal(written);
+      });
+    }
+  });
+});
