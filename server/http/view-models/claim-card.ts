@@ -1,0 +1,210 @@
+import { citationIntents } from '../../core/citation.ts';
+import { renderNote } from '../../core/document/render-note.ts';
+import type { SafeHtml } from '../../core/document/safe-html.ts';
+import { referenceText } from '../../core/reference-line.ts';
+import { relationKinds } from '../../core/relation-kinds.ts';
+import type { CitedReference, ClaimParts, RelatedClaim } from '../../services/claim-cards.ts';
+import { pathTo } from '../path-to.ts';
+import { cardId, claimPath, readerPath, withBack, workId } from './claim-links.ts';
+import { certaintyWords, type KindSign, kindSign, quoteOf, stateWords, voiceWords } from './claim-signs.ts';
+import { type Moment, momentOf } from './moment.ts';
+import { type LabelledSign, relationSigns } from './relation-signs.ts';
+
+export interface CardOptions {
+  /** Opened from the start. */
+  readonly open?: boolean;
+  /** Takes the focus when it arrives in a Turbo Stream. */
+  readonly focus?: boolean;
+  /** Path to return to after a form without JavaScript. */
+  readonly back?: string;
+  /** The project's newest change that the card is sure to show. */
+  readonly seq?: number;
+}
+
+interface Maker {
+  readonly by: string;
+  readonly made: Moment;
+  readonly revised: Moment | undefined;
+}
+
+export interface RelationLine extends Maker {
+  readonly id: string;
+  readonly rev: number;
+  readonly sign: string;
+  readonly hue: string;
+  readonly label: string;
+  readonly quote: string;
+  readonly lang: string;
+  readonly sourceTitle: string;
+  readonly framing: string;
+  readonly href: string;
+  readonly certainty: string;
+  readonly rationale: SafeHtml | undefined;
+  readonly edit: string;
+}
+
+export interface CitationLine extends Maker {
+  readonly id: string;
+  readonly rev: number;
+  readonly label: string;
+  readonly hint: string;
+  readonly line: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly locator: string;
+  readonly quote: string;
+  readonly note: SafeHtml | undefined;
+  readonly edit: string;
+}
+
+export interface ClaimCard extends Maker {
+  readonly id: string;
+  readonly htmlId: string;
+  readonly workId: string;
+  readonly rev: number;
+  readonly seq: number;
+  readonly open: boolean;
+  readonly focus: boolean;
+  readonly back: string;
+  readonly kindKey: string;
+  readonly kind: KindSign;
+  readonly start: number;
+  readonly end: number;
+  /** JSON: [[start, end], …] */
+  readonly spans: string;
+  readonly stateKey: string;
+  readonly state: ReturnType<typeof stateWords>;
+  readonly quote: string;
+  readonly lang: string;
+  readonly sourceTitle: string;
+  readonly certainty: string;
+  readonly voice: string;
+  readonly tags: readonly string[];
+  readonly note: SafeHtml | undefined;
+  readonly signs: readonly LabelledSign[];
+  readonly relations: readonly RelationLine[];
+  readonly citations: readonly CitationLine[];
+  /** What goes when the claim is retracted: `with 2 relations and 1 citation`; empty when nothing does. */
+  readonly goesToo: string;
+  readonly paths: {
+    readonly page: string;
+    readonly reader: string;
+    readonly edit: string;
+    readonly relate: string;
+    readonly cite: string;
+    readonly retract: string;
+  };
+}
+
+/** What a claim's card shows. Pure: all that it needs is in the parts. */
+export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCard {
+  const { claim, source } = parts;
+  const { back = '', open = false, focus = false, seq = claim.rev } = options;
+  const spans = claim.target.spans.map(({ start, end }) => [start, end]);
+  const [first] = claim.target.spans;
+  return {
+    ...makerOf(claim),
+    id: claim.id,
+    htmlId: cardId(claim.id),
+    workId: workId(claim.id),
+    rev: claim.rev,
+    seq,
+    open,
+    focus,
+    back,
+    kindKey: claim.kind,
+    kind: kindSign(claim),
+    start: first?.start ?? 0,
+    end: first?.end ?? 0,
+    spans: JSON.stringify(spans),
+    stateKey: claim.target.state,
+    state: stateWords(claim.target),
+    quote: quoteOf(claim.target),
+    lang: source.language,
+    sourceTitle: source.title,
+    certainty: certaintyWords(claim.certainty),
+    voice: voiceWords(claim.voice),
+    tags: claim.tags,
+    note: markdown(claim.note),
+    signs: relationSigns(parts),
+    relations: parts.relations.map((related) => relationLine(related, claim.id, back)),
+    citations: parts.citations.map((cited) => citationLine(cited, back)),
+    goesToo: goesToo(parts.relations.length, parts.citations.length),
+    paths: {
+      page: claimPath(claim),
+      reader: readerPath(claim),
+      edit: withBack(claimPath(claim, 'edit'), back),
+      relate: withBack(claimPath(claim, 'relate'), back),
+      cite: withBack(claimPath(claim, 'cite'), back),
+      retract: claimPath(claim, 'retract'),
+    },
+  };
+}
+
+function relationLine({ relation, other, otherSource }: RelatedClaim, seenFrom: string, back: string) {
+  const { sign, hue, label, inverse } = relationKinds[relation.kind];
+  return {
+    ...makerOf(relation),
+    id: relation.id,
+    rev: relation.rev,
+    sign,
+    hue,
+    label: relation.from === seenFrom ? label : inverse,
+    quote: quoteOf(other.target),
+    lang: otherSource.language,
+    sourceTitle: otherSource.title,
+    framing: otherSource.framing,
+    href: readerPath(other),
+    certainty: certaintyWords(relation.certainty),
+    rationale: markdown(relation.rationale),
+    edit: workPath(pathTo('projects', relation.project, 'relations', relation.id, 'edit'), seenFrom, back),
+  };
+}
+
+function citationLine({ citation, reference }: CitedReference, back: string): CitationLine {
+  const { label, hint } = citationIntents[citation.intent];
+  const edit = pathTo('projects', citation.project, 'citations', citation.id, 'edit');
+  return {
+    ...makerOf(citation),
+    id: citation.id,
+    rev: citation.rev,
+    label,
+    hint,
+    line: referenceText(reference.csl),
+    lang: reference.csl.language ?? '',
+    href: pathTo('projects', citation.project, 'references', reference.id),
+    locator: citation.locator,
+    quote: citation.quote,
+    note: markdown(citation.note),
+    edit: workPath(edit, citation.claim, back),
+  };
+}
+
+/** A form that stands in the card of one of the claims that the record belongs to. */
+function workPath(path: string, claim: string, back: string): string {
+  return `${path}?${new URLSearchParams(back === '' ? { claim } : { claim, back })}`;
+}
+
+function makerOf(record: {
+  readonly creator: string;
+  readonly created: string;
+  readonly modified: string;
+}): Maker {
+  const revised = record.modified === record.created ? undefined : momentOf(record.modified);
+  return { by: record.creator, made: momentOf(record.created), revised };
+}
+
+function markdown(text: string): SafeHtml | undefined {
+  return text.trim() === '' ? undefined : renderNote(text);
+}
+
+function goesToo(relations: number, citations: number): string {
+  const parts = [counted(relations, 'relation'), counted(citations, 'citation')].filter(
+    (part) => part !== '',
+  );
+  return parts.length === 0 ? '' : `with ${parts.join(' and ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,50 @@
+import { certaintyLabels } from '../../core/certainty.ts';
+import type { Claim, Voice } from '../../core/claim.ts';
+import { claimKinds } from '../../core/claim-kinds.ts';
+import type { Target } from '../../core/target.ts';
+
+/** Between the spans of a claim that has several. */
+const gap = ' […] ';
+
+/** The claim's words: its spans in the order of the text. */
+export function quoteOf(target: Target): string {
+  return target.spans.map((span) => span.exact.replace(/\s+/g, ' ').trim()).join(gap);
+}
+
+const manners = {
+  said: 'said by',
+  reported: 'reported of',
+  inferred: 'inferred of',
+} satisfies Record<Voice['manner'], string>;
+
+/** Whose voice it is, empty when the author speaks: `said by Lê Thành Khôi (Vietnamese)`. */
+export function voiceWords(voice: Voice): string {
+  if (voice.who === 'author') return '';
+  const name = voice.name === '' ? 'someone else' : voice.name;
+  return `${manners[voice.manner]} ${name}${voice.framing === '' ? '' : ` (${voice.framing})`}`;
+}
+
+/** How far the claim's place in the text can be trusted, with a sign; `undefined` when it stands where it should. */
+export function stateWords(target: Target): { readonly sign: string; readonly words: string } | undefined {
+  if (target.state === 'check')
+    return { sign: '?', words: 'The text has changed here: check that this is still the place.' };
+  if (target.state === 'lost')
+    return { sign: '⊘', words: 'The text has changed, and these words were not found in it any more.' };
+  return undefined;
+}
+
+export interface KindSign {
+  readonly sign: string;
+  readonly hue: string;
+  readonly label: string;
+}
+
+export function kindSign(claim: Claim): KindSign {
+  const { sign, hue, label } = claimKinds[claim.kind];
+  return { sign, hue, label };
+}
+
+/** Empty when the claim is certain, which needs no word. */
+export function certaintyWords(certainty: keyof typeof certaintyLabels): string {
+  return certainty === 'certain' ? '' : certaintyLabels[certainty];
+}

@@ -1,0 +1,48 @@
+import type { Change, Written } from '../core/change.ts';
+import type { AnyRecord } from '../core/records.ts';
+import { readRecordAt } from './past.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Claims whose cards look different after a change, and those that are no more. `sources` are those that the claims are about. */
+export interface TouchedClaims {
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Claims that a change wrote, or whose relations and citations it wrote or took away. */
+export async function touchedClaims(
+  workspace: Workspace,
+  project: string,
+  change: Change,
+): Promise<TouchedClaims> {
+  const changed = new Set<string>();
+  const gone = new Set<string>();
+  const sources = new Set<string>();
+  for (const write of change.writes) {
+    const record = await recordOf(workspace, project, write);
+    if (record === undefined) continue;
+    for (const source of record.sources) sources.add(source);
+    if ('remove' in write && record.type === 'claim') gone.add(record.id);
+    else for (const id of claimsOf(record)) changed.add(id);
+  }
+  return { changed: [...changed].filter((id) => !gone.has(id)), gone: [...gone], sources: [...sources] };
+}
+
+/** What was put; what was taken away as it stood before. Other records than those of cards are passed over. */
+async function recordOf(
+  workspace: Workspace,
+  project: string,
+  write: Written,
+): Promise<AnyRecord | undefined> {
+  if ('put' in write) return write.put;
+  const { type, id } = write.remove;
+  if (type !== 'claim' && type !== 'relation' && type !== 'citation') return undefined;
+  return readRecordAt(workspace, project, type, id, write.prior);
+}
+
+function claimsOf(record: AnyRecord): readonly string[] {
+  if (record.type === 'claim') return [record.id];
+  if (record.type === 'relation') return [record.from, record.to];
+  return record.type === 'citation' ? [record.claim] : [];
+}
