@@ -4,8 +4,6 @@ import { slugSchema } from './ids.ts';
 /** Bounds told in the API: longer quotes are whole documents, more spans are a mistake. */
 export const maxQuoteLength = 20_000;
 export const maxSpans = 50;
-/** Context kept on either side of a quote, in UTF-16 code units; 32 is what Hypothesis and the W3C examples use. */
-export const contextLength = 32;
 
 const offset = z.int().min(0);
 

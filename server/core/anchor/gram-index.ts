@@ -1,0 +1,60 @@
+/** Where each n-gram of a folded text stands. Built once for a text; a look-up reads a short stretch of one array. */
+export interface GramIndex {
+  /** Code units in a gram. */
+  readonly size: number;
+  /** The number of the bucket of the gram at an offset of any string. */
+  readonly bucketAt: (text: string, offset: number) => number;
+  /** Offsets of the grams of a bucket, ascending; a bucket may hold a few grams that only share its number. */
+  readonly placesOf: (bucket: number) => Int32Array;
+}
+
+/** Alphabetic text: long enough to be rare in a megabyte, short enough to survive one edit in ten characters. */
+const alphabeticSize = 7;
+/** A Chinese character says about as much as three letters. */
+const ideographicSize = 3;
+
+export function indexGrams(folded: string): GramIndex {
+  const size = sizeFor(folded);
+  const count = Math.max(0, folded.length - size + 1);
+  const bits = Math.min(20, Math.max(8, Math.ceil(Math.log2(count + 1))));
+  const shift = 32 - bits;
+  const bucketAt = (text: string, offset: number) => {
+    let hash = 0;
+    for (let index = 0; index < size; index += 1)
+      hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(offset + index);
+    return Math.imul(hash, 0x9e3779b1) >>> shift;
+  };
+  const buckets = new Int32Array(count);
+  const starts = new Int32Array(2 ** bits + 1);
+  for (let at = 0; at < count; at += 1) {
+    const bucket = bucketAt(folded, at);
+    buckets[at] = bucket;
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket += 1) {
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  }
+  const filled = starts.slice();
+  const places = new Int32Array(count);
+  for (const [at, bucket] of buckets.entries()) {
+    const slot = filled[bucket] ?? 0;
+    places[slot] = at;
+    filled[bucket] = slot + 1;
+  }
+  return { size, bucketAt, placesOf: (bucket) => places.subarray(starts[bucket], starts[bucket + 1]) };
+}
+
+/** How much of a text is looked at to tell its script. */
+const sample = 4_096;
+
+function sizeFor(folded: string): number {
+  const step = Math.max(1, Math.floor(folded.length / sample));
+  let seen = 0;
+  let ideographs = 0;
+  for (let at = 0; at < folded.length; at += step) {
+    seen += 1;
+    const code = folded.charCodeAt(at);
+    if (code >= 0x2e80 && code < 0xac00) ideographs += 1;
+  }
+  return ideographs * 3 > seen ? ideographicSize : alphabeticSize;
+}

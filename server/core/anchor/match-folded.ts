@@ -1,0 +1,59 @@
+import type { Range } from '../target.ts';
+import { contextScore } from './context-score.ts';
+import type { Folded } from './fold.ts';
+import type { KnownText } from './known-text.ts';
+import { likeness } from './likeness.ts';
+import type { Quote } from './quote.ts';
+import { check, choose } from './rank.ts';
+import type { Resolution } from './resolution.ts';
+
+const maxPlaces = 300;
+/** Fewer letters than this say nothing without their punctuation and case. */
+const minLength = 4;
+
+/** The quote in other typography: white space, hyphenation, quotation marks, dashes, ligatures, letter case. */
+export function matchFolded(known: KnownText, quote: Quote): Resolution | undefined {
+  if (quote.folded.length < minLength) return undefined;
+  const folded = known.folded();
+  const starts: number[] = [];
+  let at = folded.text.indexOf(quote.folded);
+  while (at !== -1 && starts.length < maxPlaces) {
+    starts.push(at);
+    at = folded.text.indexOf(quote.folded, at + 1);
+  }
+  if (starts.length === 0) return undefined;
+  const wanted = likeness(quote.exact);
+  const places = starts.map((start) => {
+    const end = start + quote.folded.length;
+    const range = unfolded(known.text, folded, start, end, quote.exact);
+    const context = contextScore(quote, folded.text, start, end);
+    return { ...range, context, same: likeness(known.text.slice(range.start, range.end)) === wanted };
+  });
+  const same = places.filter((place) => place.same);
+  if (same.length > 0) return choose(known, quote.folded.length, same);
+  const ranked = places.sort((a, b) => (b.context ?? 0) - (a.context ?? 0));
+  return check(known, ranked, 'The words stand there, but with other punctuation.');
+}
+
+/** The stretch of the text that folded code units came from, with the closing punctuation that the quote has too. */
+export function unfolded(
+  text: string,
+  { offsets }: Folded,
+  start: number,
+  end: number,
+  exact: string,
+): Range {
+  const first = offsets[start] ?? 0;
+  const last = (offsets[end - 1] ?? 0) + 1;
+  const opening = /^[^\p{L}\p{N}\p{M}\s]*/u.exec(exact)?.[0].length ?? 0;
+  const closing = /[^\p{L}\p{N}\p{M}\s]*$/u.exec(exact)?.[0].length ?? 0;
+  let from = first;
+  while (first - from < opening && from > 0 && isMark(text.charAt(from - 1))) from -= 1;
+  let to = last;
+  while (to - last < closing && to < text.length && isMark(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+function isMark(character: string): boolean {
+  return /[\p{P}\p{S}]/u.test(character);
+}

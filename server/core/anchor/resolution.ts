@@ -1,0 +1,15 @@
+import type { Span } from '../target.ts';
+
+/** Where a quote stands in a text, and how far that can be trusted. */
+export type Resolution =
+  /** The quote stands there. */
+  | { readonly state: 'sure'; readonly span: Span }
+  /** A likely place that a person has to confirm. `candidates` are all places worth a look, the likeliest (`span`) first. */
+  | {
+      readonly state: 'check';
+      readonly span: Span;
+      readonly why: string;
+      readonly candidates: readonly Span[];
+    }
+  /** No place was found. */
+  | { readonly state: 'lost'; readonly why: string };
