@@ -11,7 +11,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const hangul = /\p{Script=Hangul}/u;
 const wideMarks = /[、-】！（），：；？“”‘’…—]/u;
 const rare = /[\p{Co}\p{Cn}\p{Cc}\ufffd\uff61-\uff9f]/u;
-const vietnamese = /[àáâãèéêìíòóôõùúýăđĩũơưăâêôơưđ\u0300\u0301\u0303\u0309\u0323]/iu;
+const vietnamese = /[àáâãèéêìíòóôõùúýăđĩũơư]|[\u0300\u0301\u0303\u0309\u0323]/iu;
 const western = /[àâäáãåæçèéêëìíîïñòóôöõøœßùúûüÿ«»“”‘’–—…°§©£€]/iu;
 
 /**

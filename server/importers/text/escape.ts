@@ -1,7 +1,7 @@
 /** Addresses are left as they are: Markdown reads them as links, and a backslash would become part of them. */
 const address = /https?:\/\/[^\s<>]+|www\.[^\s<>]+/giu;
 /** What Markdown would take for a mark within a line. */
-const inline = /[\\`*[\]]|~+|<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,32};)|_/giu;
+const inline = /[\\`*_]|\](?=[([])|\[(?=\^)|~+|<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,32};)/giu;
 
 /** What would begin a block at the start of a line: the group is the character to escape. */
 const lineStarts: readonly RegExp[] = [
@@ -10,6 +10,8 @@ const lineStarts: readonly RegExp[] = [
   /^(?=[-+](?:\s|$))/,
   /^(?=(?:-\s*){2,}$|=+\s*$)/,
   /^(?=\|)/,
+  // A definition of a link, or the box of a task.
+  /^(?=\[[^\]]{1,999}\]:|\[[ x]\]\s)/i,
 ];
 const orderedStart = /^(\d{1,9})(?=[.)](?:\s|$))/;
 

@@ -43,10 +43,15 @@ function isButtons(text: string): boolean {
     for (let length = 1; length <= longestButton && at + length <= words.length; length += 1) {
       if (!buttons.has(words.slice(at, at + length).join(' '))) continue;
       reach.add(at + length);
-      named = true;
+      named ||= tells(words.slice(at, at + length).join(' '));
     }
   }
   return named && reach.has(words.length);
+}
+
+/** A letter or a short syllable alone is no button, only one beside others. */
+function tells(phrase: string): boolean {
+  return phrase.length > (/\p{Script=Han}|\p{Script=Hangul}/u.test(phrase) ? 1 : 2);
 }
 
 /** `Read more: …` and the like, followed by the name of another page rather than by a sentence. */

@@ -39,7 +39,7 @@ export function moveCaptions(
       about: text,
       label: () => `Put the photo caption ${quoted(text)} below the title`,
     });
-    decision.note(text, `*${text}*`, block.at);
+    decision.note(text, text, block.at);
     return decision.applied;
   });
   const title = blocks[titleAt];

@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 const hardSpace = /[\u00a0\u202f\u2007](?![:;!?»\u2013])/g;
 /** Characters without width, left by web pages: break hints, byte order marks within the text. Joiners mean something in many scripts. */
 const invisible = /[\u200b\u2060\ufeff\ufdd0-\ufdef]/g;
+const special = /[\u00a0\u202f\u2007\u200b\u2060\ufeff\ufdd0-\ufdef]/;
 
 /** Makes non-breaking spaces plain and takes invisible characters out, so that a quotation typed by hand is found. */
 export function plainSpaces(lines: readonly Line[], ledger: Ledger): readonly Line[] {
@@ -13,7 +14,7 @@ export function plainSpaces(lines: readonly Line[], ledger: Ledger): readonly Li
     label: (count) => `Made the special spaces of ${count} ${count === 1 ? 'line' : 'lines'} plain`,
   });
   return lines.map((line) => {
-    if (line.fenced || !/[\u00a0\u202f\u2007\u200b\u2060\ufeff\ufdd0-\ufdef]/.test(line.text)) return line;
+    if (line.fenced || !special.test(line.text)) return line;
     const text = line.text.replace(invisible, '').replace(hardSpace, keepOrPlain).trimEnd();
     if (text === line.text) return line;
     const at = line.text.search(/[\u00a0\u202f\u2007\u200b\u2060\ufeff]/);
@@ -21,6 +22,11 @@ export function plainSpaces(lines: readonly Line[], ledger: Ledger): readonly Li
     decision.note(quoted(near), quoted(near.replace(invisible, '').replace(hardSpace, ' ')), line.at);
     return decision.applied ? { ...line, text } : line;
   });
+}
+
+/** The same for a piece of a web page. */
+export function plainSpacesIn(text: string): string {
+  return special.test(text) ? text.replace(invisible, '').replace(hardSpace, keepOrPlain) : text;
 }
 
 function keepOrPlain(space: string, at: number, line: string): string {
