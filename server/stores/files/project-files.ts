@@ -14,7 +14,7 @@ import { annotationsFolder, historyName, projectFolder } from './paths.ts';
 import type { RecordIndex } from './record-index.ts';
 import { readChange, seqOf } from './replay.ts';
 import { writeRound } from './snapshot-round.ts';
-import { SnapshotSchedule } from './snapshot-schedule.ts';
+import { type Rest, SnapshotSchedule } from './snapshot-schedule.ts';
 
 /** What the files of all projects of a store have in common. */
 export interface FileContext {
@@ -58,7 +58,7 @@ export class ProjectFiles {
       abandon: () => this.#draft.abandon(this.#seq + 1),
     });
     this.#snapshots = new SnapshotSchedule({
-      write: () => this.#writeSnapshots(),
+      write: (rest) => this.#writeSnapshots(rest),
       tailBytes: () => this.#journal.length - this.#covered,
       roundBytes: () => this.#roundBytes(),
       report: context.report,
@@ -122,11 +122,12 @@ export class ProjectFiles {
     this.#context.announce(this.#project, change);
   }
 
-  async #writeSnapshots(): Promise<void> {
+  async #writeSnapshots(rest: Rest): Promise<void> {
     const seq = this.#seq;
     const { dirty, reaches, sizes } = this.#loaded;
     const { index, folder } = this;
-    await writeRound({ folder, index, journal: this.#journal, seq: () => this.#seq, dirty, reaches, sizes });
+    const state = { folder, index, journal: this.#journal, seq: () => this.#seq, dirty, reaches, sizes };
+    await writeRound(state, rest);
     this.#covered = this.#journal.endOf(seq);
   }
 

@@ -6,6 +6,7 @@ import { frozen, type ParseRecord } from './change-line.ts';
 import { damaged, systemCode } from './disk-error.ts';
 import type { LineMark } from './journal.ts';
 import { pause } from './pause.ts';
+import type { Rest } from './snapshot-schedule.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** One snapshot: the records of a home, and how far they reach. */
@@ -60,9 +61,9 @@ export async function readSnapshot(
   return { ...low.data, records, bytes: adapter.bytes };
 }
 
-/** Replaces the file, durably, without keeping the event loop. Gives back its length in bytes. */
-export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<number> {
-  const adapter = new SnapshotAdapter(path);
+/** Replaces the file, durably, in pieces of a millisecond. Gives back its length in bytes. */
+export async function writeSnapshot(path: string, snapshot: Snapshot, rest: Rest): Promise<number> {
+  const adapter = new SnapshotAdapter(path, rest);
   await new Low<Snapshot<unknown> | null>(adapter, snapshot).write();
   return adapter.bytes;
 }
@@ -75,8 +76,11 @@ class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
   bytes = 0;
   readonly #path: string;
 
-  constructor(path: string) {
+  readonly #rest: Rest;
+
+  constructor(path: string, rest: Rest = async () => undefined) {
     this.#path = path;
+    this.#rest = rest;
   }
 
   async read(): Promise<Snapshot<unknown> | null> {
@@ -93,14 +97,18 @@ class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
     if (snapshot === null) return;
     await writeDurably(this.#path, async (handle) => {
       let unsynced = 0;
+      let startMs = performance.now();
       for (const chunk of chunks(snapshot)) {
         const bytes = Buffer.from(chunk);
         await handle.writeFile(bytes);
         this.bytes += bytes.length;
         unsynced += bytes.length;
-        if (unsynced < bytesPerSync) continue;
-        await handle.datasync();
-        unsynced = 0;
+        if (unsynced >= bytesPerSync) {
+          await handle.datasync();
+          unsynced = 0;
+        }
+        await this.#rest(performance.now() - startMs);
+        startMs = performance.now();
       }
     });
   }

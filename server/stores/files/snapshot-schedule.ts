@@ -2,12 +2,19 @@
 const leastTailBytes = 1024 * 1024;
 /** Snapshots that follow pauses in the work take at most this share of the time, however large the project. */
 const timeShare = 0.05;
+/** A round that cannot wait for a pause takes at most this share of the time between commits. */
+const busyShare = 0.1;
+/** Without a commit for this long, nobody is kept waiting by a round at full speed. */
+const calmMs = 100;
 /** After a failure (a full disk, mostly) the next attempt is not hurried. */
 const retryMs = 60_000;
 
+/** Resolves when work may go on after a piece that took so long. */
+export type Rest = (workedMs: number) => Promise<void>;
+
 export interface SnapshotScheduleSteps {
-  /** Writes what is pending. */
-  readonly write: () => Promise<void>;
+  /** Writes what is pending; calls `rest` after each piece of work. */
+  readonly write: (rest: Rest) => Promise<void>;
   /** How much of the journal no snapshot covers, and how much the next round has to write, in bytes. */
   readonly tailBytes: () => number;
   readonly roundBytes: () => number;
@@ -25,6 +32,8 @@ export class SnapshotSchedule {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #changedMs = 0;
+  #workedMs = 0;
+  #stopping = false;
   #restUntilMs = 0;
   #retryAtMs = 0;
 
@@ -50,6 +59,7 @@ export class SnapshotSchedule {
 
   /** Ends the waiting, and resolves when no round is under way any more. */
   async stop(): Promise<void> {
+    this.#stopping = true;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     await this.#running;
@@ -82,16 +92,22 @@ export class SnapshotSchedule {
     });
   }
 
+  async #rest(workedMs: number): Promise<void> {
+    this.#workedMs += workedMs;
+    const busy = !this.#stopping && performance.now() - this.#changedMs < calmMs;
+    const restMs = busy ? workedMs * (1 / busyShare - 1) : 0;
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs).unref());
+  }
+
   async #write(): Promise<void> {
-    const startMs = performance.now();
+    this.#workedMs = 0;
     try {
-      await this.#steps.write();
+      await this.#steps.write((workedMs) => this.#rest(workedMs));
     } catch (error) {
       this.#retryAtMs = performance.now() + retryMs;
       const reason = error instanceof Error ? error.message : String(error);
       this.#steps.report(`The snapshots could not be written (${reason}); the history has every change.`);
     }
-    const endMs = performance.now();
-    this.#restUntilMs = endMs + (endMs - startMs) / timeShare;
+    this.#restUntilMs = performance.now() + this.#workedMs / timeShare;
   }
 }
