@@ -25,12 +25,16 @@ describe('resolve', () => {
   });
 
   it('sees through quotation marks, dashes, hyphenation and white space, and reports the text as it stands', () => {
-    const found = resolve(text, { exact: 'few had expected the "border" - so long disputed - to be settled  in' });
+    const found = resolve(text, {
+      exact: 'few had expected the "border" - so long disputed - to be settled  in',
+    });
     expect(found.state === 'sure' && found.span.exact).to.equal(text.slice(85, -15));
   });
 
   it('offers a reworded quote for review and says that a missing one is lost', () => {
-    const reworded = resolve(text, { exact: 'Few had thought the "border", so long disputed, to be settled in a year.' });
+    const reworded = resolve(text, {
+      exact: 'Few had thought the "border", so long disputed, to be settled in a year.',
+    });
     expect(reworded.state).to.equal('check');
     expect(resolve(text, { exact: 'Nobody ever said anything like this sentence.' }).state).to.equal('lost');
   });

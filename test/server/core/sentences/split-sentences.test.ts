@@ -21,6 +21,10 @@ describe('splitSentences', () => {
   });
 
   it('reads a line break as a space and an empty line as an end', () => {
-    expect(split('One sentence\ngoes on. Two\n\nthree')).to.deep.equal(['One sentence\ngoes on.', 'Two', 'three']);
+    expect(split('One sentence\ngoes on. Two\n\nthree')).to.deep.equal([
+      'One sentence\ngoes on.',
+      'Two',
+      'three',
+    ]);
   });
 });

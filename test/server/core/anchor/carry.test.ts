@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { carry } from '../../../../server/core/anchor/carry.ts';
+import { describe as describeRange } from '../../../../server/core/anchor/describe.ts';
+
+const sentences = [
+  'The survey of the northern ridge began in the spring of 1974 and took two seasons.',
+  'Its leader kept a diary that nobody read for forty years.',
+  'Maps drawn from it were printed in small numbers and soon forgotten.',
+  'A second party followed the same path with better instruments.',
+  'Their figures differ from the first ones by less than a hand’s breadth.',
+  'Historians have since asked which of the two parties deserves the credit.',
+];
+const before = sentences.join(' ');
+
+/** The sentence of that number, carried from `before` to the text. */
+function carried(text: string, number: number) {
+  const sentence = sentences[number] ?? '';
+  const start = before.indexOf(sentence);
+  const [found] = carry(before, text, [describeRange(before, { start, end: start + sentence.length })]);
+  return found;
+}
+
+describe('carry', () => {
+  it('follows a sentence that was moved and one whose wording was touched', () => {
+    const moved = [...sentences.slice(3), ...sentences.slice(0, 3)].join(' ');
+    expect(carried(moved, 1)).to.deep.include({ state: 'sure' });
+    const touched = before.replace('nobody read for forty years', 'no one has read for forty years');
+    const found = carried(touched, 1);
+    expect(found?.state === 'sure' && found.span.exact).to.equal(
+      'Its leader kept a diary that no one has read for forty years.',
+    );
+  });
+
+  it('asks a person about a changed figure', () => {
+    expect(carried(before.replace('1974', '1975'), 0)).to.deep.include({
+      state: 'check',
+      why: 'A figure in it has changed.',
+    });
+  });
+
+  it('says that a deleted sentence is lost', () => {
+    for (const [number, sentence] of sentences.entries()) {
+      expect(carried(before.replace(sentence, ''), number)?.state, sentence).to.equal('lost');
+    }
+  });
+
+  it('keeps a sentence in whose middle a running head was put', () => {
+    const text = before.replace('printed in small', 'printed\n\n118 THE RIDGE\n\nin small');
+    const found = carried(text, 2);
+    expect(found?.state).to.be.oneOf(['sure', 'check']);
+    expect(found?.state !== 'lost' && found?.span.exact).to.match(/^Maps drawn .* forgotten\.$/s);
+  });
+
+  it('gives every span of an emptied text as lost', () => {
+    expect(carried(' \n', 0)).to.deep.equal({ state: 'lost', why: 'The new text is empty.' });
+  });
+});
