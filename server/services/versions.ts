@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { carry } from '../core/anchor/carry.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
 import type { Write } from '../core/change.ts';
@@ -32,7 +33,7 @@ export async function addVersion(
     checkRev(source, expected);
     const metadata = input.metadata ?? metadataOf(source);
     const isSameText = currentVersion(source).bodyHash === sha256(input.body.normalize('NFC'));
-    if (isSameText && JSON.stringify(metadata) === JSON.stringify(metadataOf(source))) return source;
+    if (isSameText && isDeepStrictEqual(metadata, metadataOf(source))) return source;
     const put = { ...source, ...metadata, modified: workspace.now() };
     if (isSameText) return save(workspace, by, source, put, input.origin, []);
     const number = currentVersion(source).number + 1;
