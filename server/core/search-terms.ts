@@ -68,6 +68,8 @@ function pairs(units: readonly Unit[]): string[] {
 
 /** Units that must stand next to each other. With `prefix` the last one may go on. */
 export interface Phrase {
+  /** As it was typed, in lower case. */
+  readonly typed: string;
   readonly units: readonly Unit[];
   readonly prefix: boolean;
 }
@@ -80,13 +82,14 @@ const quoted = /["“”„«»「」『』]([^"“”„«»「」『』]*)["�
  */
 export function parseSearch(typed: string): Phrase[] {
   const pieces = Array.from(typed.matchAll(quoted), (match) => ({
+    typed: (match[1] ?? match[0]).toLowerCase(),
     units: searchUnits(match[1] ?? match[0]),
     inQuotes: match[1] !== undefined,
   })).filter(({ units }) => units.length > 0);
-  return pieces.map(({ units, inQuotes }, at) => {
+  return pieces.map(({ typed: piece, units, inQuotes }, at) => {
     const last = units.at(-1);
     const mayGoOn = !inQuotes && last !== undefined && !last.unspaced && last.form.length > 1;
-    return { units, prefix: mayGoOn && at === pieces.length - 1 };
+    return { typed: piece, units, prefix: mayGoOn && at === pieces.length - 1 };
   });
 }
 

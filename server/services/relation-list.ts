@@ -1,0 +1,95 @@
+import type { Claim } from '../core/claim.ts';
+import type { Relation, RelationKind } from '../core/relation.ts';
+import type { Source } from '../core/source.ts';
+import { listPages } from './list-pages.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Which relations to list. Every condition given must hold. */
+export interface RelationFilter {
+  readonly kind?: RelationKind;
+  /** Framings of the two claims' sources, in either order; with one of them, that of either claim. */
+  readonly framing?: string;
+  readonly otherFraming?: string;
+  /** A source that either claim is in. */
+  readonly source?: string;
+  /** Between two sources, or between claims of one. */
+  readonly scope?: 'across' | 'within';
+  readonly person?: string;
+}
+
+/** One claim of a relation with where it stands. Either may be `undefined` when it was taken away in this moment. */
+export interface RelationEnd {
+  readonly claim: Claim | undefined;
+  readonly source: Source | undefined;
+}
+
+export interface ListedRelation {
+  readonly relation: Relation;
+  readonly from: RelationEnd;
+  readonly to: RelationEnd;
+}
+
+export interface RelationList {
+  readonly total: number;
+  readonly items: readonly ListedRelation[];
+  readonly people: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** One page of a project's relations, newest first. Page numbers count from 1. */
+export async function listRelations(
+  workspace: Workspace,
+  project: string,
+  filter: RelationFilter,
+  page: { readonly number: number; readonly size: number },
+): Promise<RelationList> {
+  const sources = (await workspace.store.list(project, { type: 'source' })).items;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const fits = relationTest(filter, (id) => byId.get(id)?.framing ?? '');
+  const found: Relation[] = [];
+  const people = new Set<string>();
+  for await (const relations of listPages(workspace, project, 'relation')) {
+    for (const relation of relations) people.add(relation.creator);
+    found.push(...relations.filter(fits));
+  }
+  const start = (page.number - 1) * page.size;
+  const end = async (id: string): Promise<RelationEnd> => {
+    const claim = await workspace.store.read(project, 'claim', id);
+    return { claim, source: claim === undefined ? undefined : byId.get(claim.target.source) };
+  };
+  const shown = found.reverse().slice(start, start + page.size);
+  const items = await Promise.all(
+    shown.map(async (relation) => ({
+      relation,
+      from: await end(relation.from),
+      to: await end(relation.to),
+    })),
+  );
+  return { total: found.length, items, people: [...people].sort((a, b) => a.localeCompare(b)), sources };
+}
+
+/** The test that a filter stands for. A relation within one source names that source once. */
+export function relationTest(
+  filter: RelationFilter,
+  framingOf: (source: string) => string,
+): (relation: Relation) => boolean {
+  const { kind, source, scope, person } = filter;
+  return (relation) =>
+    (kind === undefined || relation.kind === kind) &&
+    (person === undefined || relation.creator === person) &&
+    (source === undefined || relation.sources.includes(source)) &&
+    (scope === undefined || relation.sources.length > 1 === (scope === 'across')) &&
+    hasFramings(relation, filter, framingOf);
+}
+
+function hasFramings(
+  relation: Relation,
+  { framing, otherFraming }: RelationFilter,
+  framingOf: (source: string) => string,
+): boolean {
+  if (framing === undefined && otherFraming === undefined) return true;
+  const first = framingOf(relation.sources[0] ?? '');
+  const second = framingOf(relation.sources.at(-1) ?? '');
+  const is = (wanted: string | undefined, given: string) => wanted === undefined || wanted === given;
+  return (is(framing, first) && is(otherFraming, second)) || (is(framing, second) && is(otherFraming, first));
+}

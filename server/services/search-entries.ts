@@ -1,0 +1,113 @@
+import type { RecordName } from '../core/change.ts';
+import type { Citation } from '../core/citation.ts';
+import type { Claim } from '../core/claim.ts';
+import type { AnyRecord, RecordType } from '../core/records.ts';
+import type { Reference } from '../core/reference.ts';
+import { nameText, referenceText } from '../core/reference-line.ts';
+import type { Relation } from '../core/relation.ts';
+import { splitSentences } from '../core/sentences/split-sentences.ts';
+import { currentVersion, type Source } from '../core/source.ts';
+import type { Workspace } from './workspace.ts';
+
+export const searchGroups = ['sentence', 'claim', 'note', 'tag', 'reference', 'source'] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+/** Something that a search can find. */
+export interface SearchEntry {
+  readonly group: SearchGroup;
+  /** What is shown, and searched. */
+  readonly text: string;
+  /** Searched too, not shown: all names, abstract, identifiers. */
+  readonly also?: string;
+  /** The record that holds it; none for a tag. */
+  readonly record?: RecordName;
+  readonly source?: string;
+  /** The claim to go to. */
+  readonly claim?: string;
+  /** Of a sentence: where it begins in the source's current text, in UTF-16 code units. */
+  readonly start?: number;
+  /** Of a tag: how many claims have it. */
+  readonly count?: number;
+}
+
+/** The types of record that a search looks into. */
+export const searchedTypes = [
+  'source',
+  'claim',
+  'relation',
+  'citation',
+  'reference',
+] as const satisfies readonly RecordType[];
+
+/** What a search finds of a record, besides the sentences of a source. */
+export function entriesOf(record: AnyRecord): SearchEntry[] {
+  switch (record.type) {
+    case 'source':
+      return [sourceEntry(record)];
+    case 'claim':
+      return claimEntries(record);
+    case 'relation':
+      return noteEntries(record, record.from, [record.rationale]);
+    case 'citation':
+      return noteEntries(record, record.claim, [record.quote, record.note]);
+    case 'reference':
+      return [referenceEntry(record)];
+    default:
+      return [];
+  }
+}
+
+/**
+ * The sentences of a source's current text. They are split line by line, so that a long document never holds up the server; a sentence that
+ * goes on over a line break comes in two.
+ */
+export async function* sentenceEntries(workspace: Workspace, source: Source): AsyncGenerator<SearchEntry> {
+  const number = currentVersion(source).number;
+  const files = await workspace.library.readVersion(source.project, source.id, number);
+  const record = nameOf(source);
+  for (const { 0: line, index } of (files?.text ?? '').matchAll(/[^\n]+/g)) {
+    const block = { start: 0, end: line.length, type: 'paragraph' as const };
+    for (const { start, end } of splitSentences(line, [block], source.language))
+      yield {
+        group: 'sentence',
+        text: line.slice(start, end),
+        record,
+        source: source.id,
+        start: index + start,
+      };
+  }
+}
+
+function nameOf(record: AnyRecord): RecordName {
+  return { type: record.type, id: record.id };
+}
+
+function sourceEntry(source: Source): SearchEntry {
+  const also = [...source.creators, source.publisher, source.framing].join('\n');
+  return { group: 'source', text: source.title, also, record: nameOf(source), source: source.id };
+}
+
+function claimEntries(claim: Claim): SearchEntry[] {
+  const quote = claim.target.spans.map((span) => span.exact).join(' … ');
+  const place = { record: nameOf(claim), source: claim.target.source, claim: claim.id };
+  const entry: SearchEntry = { group: 'claim', text: quote, also: claim.voice.name, ...place };
+  return claim.note === '' ? [entry] : [entry, { group: 'note', text: claim.note, ...place }];
+}
+
+function noteEntries(record: Relation | Citation, claim: string, texts: readonly string[]): SearchEntry[] {
+  const [source] = record.sources;
+  const place = { record: nameOf(record), claim, ...(source === undefined ? {} : { source }) };
+  return texts.filter((text) => text !== '').map((text) => ({ group: 'note', text, ...place }));
+}
+
+function referenceEntry(reference: Reference): SearchEntry {
+  const { csl } = reference;
+  const names = [...(csl.author ?? []), ...(csl.editor ?? [])].map(nameText);
+  const rest = [csl.DOI, csl.ISBN, csl.URL, csl.abstract, csl.note].map((part) => part ?? '');
+  return {
+    group: 'reference',
+    text: referenceText(csl),
+    also: [...names, ...rest].join('\n'),
+    record: nameOf(reference),
+  };
+}
