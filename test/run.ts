@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
 import { ensureChromium } from './support/chromium.ts';
 
@@ -22,8 +22,13 @@ const files = entries
 if (files.some((name) => name.startsWith('browser/'))) findBrowser();
 
 const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', color: false });
-for (const file of files) mocha.addFile(join(testFolder, file));
-await mocha.loadFilesAsync();
+for (const file of files) {
+  const path = join(testFolder, file);
+  // Mocha itself would `require` the files where Node can; what the server imports dynamically would then be there twice,
+  // and an error of one copy is no instance of the other's class.
+  mocha.suite.emit('pre-require', globalThis, path, mocha);
+  await import(pathToFileURL(path).href);
+}
 
 const runner = mocha.run(() => {
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};

@@ -63,12 +63,24 @@ function asDomainError(error: unknown): DomainError | undefined {
   return error.status === 404 ? new DomainError('not-found', 'There is nothing at this address.') : undefined;
 }
 
+/** More than a person will put right at once. */
+const maxFields = 20;
+/** A name in a path that is longer was not meant as a name. */
+const maxNameLength = 100;
+
+/** A field that is not known is named as well as one that is wrong. */
+function fieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
+  const at = [...(prefix === '' ? [] : [prefix]), ...issue.path.map(String)];
+  const pathOf = (names: readonly string[]) => names.map((name) => name.slice(0, maxNameLength)).join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ path: pathOf(at), message: issue.message }];
+  return issue.keys
+    .slice(0, maxFields)
+    .map((key) => ({ path: pathOf([...at, key]), message: 'is not a field here' }));
+}
+
 /** Names each field that did not fit its schema. */
 export function invalid(error: z.ZodError, prefix = ''): DomainError {
-  const fields: FieldError[] = error.issues.slice(0, 20).map((issue) => ({
-    path: [...(prefix === '' ? [] : [prefix]), ...issue.path.map(String)].join('.'),
-    message: issue.message,
-  }));
+  const fields = error.issues.flatMap((issue) => fieldErrors(issue, prefix)).slice(0, maxFields);
   const first = fields[0];
   const detail =
     first === undefined

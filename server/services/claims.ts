@@ -1,3 +1,4 @@
+import type { Write } from '../core/change.ts';
 import type { Claim, ClaimInput, ClaimPatch } from '../core/claim.ts';
 import { removeWithDependents } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
@@ -50,7 +51,31 @@ export async function reviseClaim(
     tags: uniqueTags(patch.tags ?? claim.tags),
     note: patch.note ?? claim.note,
   };
-  return onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'claim');
+  const moved =
+    target.source === claim.target.source ? [] : await movedLinks(workspace, claim, target.source);
+  const requires = [{ type: 'source' as const, id: target.source }];
+  return onlyOf(await commit(workspace, project, by, [{ put, expected }, ...moved], requires), 'claim');
+}
+
+/** The relations and citations of a claim that goes over to another source: they name the sources that they are about. */
+async function movedLinks(workspace: Workspace, claim: Claim, source: string): Promise<Write[]> {
+  const { id, project } = claim;
+  const modified = workspace.now();
+  const [relations, citations] = await Promise.all([
+    workspace.store.list(project, { type: 'relation', link: id }),
+    workspace.store.list(project, { type: 'citation', link: id }),
+  ]);
+  const homeOf = async (end: string) =>
+    end === id ? source : (await workspace.store.read(project, 'claim', end))?.target.source;
+  const related = relations.items.map(async (relation): Promise<Write> => {
+    const homes = await Promise.all([homeOf(relation.from), homeOf(relation.to)]);
+    const sources = [...new Set(homes.filter((home) => home !== undefined))];
+    return { put: { ...relation, modified, sources }, expected: relation.rev };
+  });
+  const cited = citations.items.map(
+    (citation): Write => ({ put: { ...citation, modified, sources: [source] }, expected: citation.rev }),
+  );
+  return [...(await Promise.all(related)), ...cited];
 }
 
 /** Takes a claim back, with its relations and citations, in one change that can be undone. Returns that change's seq. */
