@@ -74,11 +74,14 @@ export interface Phrase {
   readonly prefix: boolean;
 }
 
+/** Fewer letters begin so many words that finding them all takes long and helps nobody. */
+const minPrefix = 3;
+
 const quoted = /["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]?|[^\s"“”„«»「」『』]+/gu;
 
 /**
  * What a person typed, as phrases that must all occur: each word, each run of unspaced characters, and each piece in quotation marks. The last word may
- * be the beginning of one, from two letters on.
+ * be the beginning of one.
  */
 export function parseSearch(typed: string): Phrase[] {
   const pieces = Array.from(typed.matchAll(quoted), (match) => ({
@@ -88,7 +91,7 @@ export function parseSearch(typed: string): Phrase[] {
   })).filter(({ units }) => units.length > 0);
   return pieces.map(({ typed: piece, units, inQuotes }, at) => {
     const last = units.at(-1);
-    const mayGoOn = !inQuotes && last !== undefined && !last.unspaced && last.form.length > 1;
+    const mayGoOn = !inQuotes && last !== undefined && !last.unspaced && last.form.length >= minPrefix;
     return { typed: piece, units, prefix: mayGoOn && at === pieces.length - 1 };
   });
 }

@@ -71,10 +71,10 @@ describe('search terms', () => {
     expect(marked('两国外交关系正常化', '系关')).to.deep.equal([]);
   });
 
-  it('takes the last word as a beginning, but not one in quotation marks nor a single letter', () => {
+  it('takes the last word as a beginning, but not one in quotation marks nor two letters', () => {
     expect(marked('ceremonies of the court', 'cerem')).to.deep.equal(['ceremonies']);
     expect(marked('ceremonies of the court', '“cerem”')).to.deep.equal([]);
-    expect(marked('ceremonies of the court', 'c')).to.deep.equal([]);
+    expect(marked('ceremonies of the court', 'ce')).to.deep.equal([]);
     expect(marked('ceremonies of the court', 'cerem court')).to.deep.equal(['court']);
   });
 
