@@ -3,12 +3,14 @@ import { removeWithDependents } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
+/** @throws DomainError `not-found` without the project. */
 export async function addReference(
   workspace: Workspace,
   by: string,
   project: string,
   input: ReferenceInput,
 ): Promise<Reference> {
+  await requireRecord(workspace, project, 'project', project);
   const put = { type: 'reference' as const, ...newEnvelope(workspace, by, project, [], []), csl: input.csl };
   const requires = [{ type: 'project' as const, id: project }];
   return onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }], requires), 'reference');
