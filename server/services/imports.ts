@@ -6,6 +6,7 @@ import { instantSchema, personSchema } from '../core/record.ts';
 import { type Metadata, metadataSchema, type Source } from '../core/source.ts';
 import { importDocument } from '../importers/import-document.ts';
 import type { ImportedDocument, Upload } from '../importers/importer.ts';
+import { inTurn } from './in-turn.ts';
 import { requireRecord } from './records.ts';
 import { addSource } from './sources.ts';
 import type { Workspace } from './workspace.ts';
@@ -102,16 +103,19 @@ export async function acceptImport(
   id: string,
   choices: ImportChoices,
 ): Promise<Source> {
-  const { draft, bytes } = await requireDraft(workspace, project, id);
-  const { imported, metadata } = await review({ ...draft, choices }, bytes);
-  const source = await addSource(workspace, by, project, {
-    metadata: metadataSchema.parse(metadata),
-    body: imported.body,
-    origin: draft.origin,
-    original: { name: draft.name, mediaType: draft.mediaType, bytes },
+  // A button that is pressed twice makes one source.
+  return inTurn(`${project}/imports/${id}`, async () => {
+    const { draft, bytes } = await requireDraft(workspace, project, id);
+    const { imported, metadata } = await review({ ...draft, choices }, bytes);
+    const source = await addSource(workspace, by, project, {
+      metadata: metadataSchema.parse(metadata),
+      body: imported.body,
+      origin: draft.origin,
+      original: { name: draft.name, mediaType: draft.mediaType, bytes },
+    });
+    await workspace.library.removeDraft(project, id);
+    return source;
   });
-  await workspace.library.removeDraft(project, id);
-  return source;
 }
 
 /** Forgets an upload. */
