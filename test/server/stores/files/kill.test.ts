@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { build } from 'esbuild';
 import type { Store } from '../../../../server/stores/store.ts';
 import { type FilePlace, makeFilePlace } from '../file-place.ts';
 import { claimId } from '../sample-records.ts';
@@ -11,8 +13,12 @@ const program = fileURLToPath(new URL('../commit-for-ever.ts', import.meta.url))
 
 describe('a store that is killed while it commits at full speed', () => {
   let place: FilePlace;
+  let bundle: string;
   before(async () => {
     place = await makeFilePlace();
+    // Bundled once, the program starts in a tenth of the time that it takes from its sources.
+    bundle = join(place.folder, 'commit-for-ever.mjs');
+    await build({ entryPoints: [program], bundle: true, platform: 'node', format: 'esm', outfile: bundle });
   });
   after(() => place.remove());
 
@@ -26,11 +32,16 @@ describe('a store that is killed while it commits at full speed', () => {
       await store.close();
     }
     expect(acknowledged.size).to.be.greaterThan(rounds);
+    const store = await place.open();
+    const history = await store.history('p', 0, Number.MAX_SAFE_INTEGER);
+    expect(history.map(({ seq }) => seq)).to.deep.equal(upTo(history.length));
+    expect(history).to.have.length(await store.seq('p'));
+    await store.close();
   });
 
   /** Runs the program until it has acknowledged so many changes, kills it, and gives back all that it acknowledged. */
   async function killedAfter(changes: number): Promise<[number, number][]> {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, place.folder], {
+    const child = spawn(process.execPath, [bundle, place.folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
@@ -51,19 +62,23 @@ describe('a store that is killed while it commits at full speed', () => {
   }
 
   async function expectWhole(store: Store, acknowledged: ReadonlyMap<number, number>): Promise<void> {
-    const history = await store.history('p', 0, Number.MAX_SAFE_INTEGER);
-    const seqs = history.map(({ seq }) => seq);
-    expect(seqs).to.deep.equal(Array.from({ length: await store.seq('p') }, (_, at) => at + 1));
+    const lost = [];
     for (const [seq, number] of acknowledged) {
-      expect((await store.read('p', 'claim', claimId(number)))?.rev, `change ${seq}`).to.equal(seq);
+      if ((await store.read('p', 'claim', claimId(number)))?.rev !== seq) lost.push(seq);
     }
-    const changes = (await store.seq('p')) - 1;
-    expect(await store.count('p', { type: 'claim' })).to.equal(changes * 2);
-    expect(await store.count('p', { type: 'relation' })).to.equal(changes);
+    expect(lost).to.deep.equal([]);
+    const seq = await store.seq('p');
+    expect(await store.count('p', { type: 'claim' })).to.equal((seq - 1) * 2);
     const { items } = await store.list('p', { type: 'relation' });
+    expect(items.map(({ rev }) => rev).sort((one, other) => one - other)).to.deep.equal(upTo(seq).slice(1));
+    const halves = [];
     for (const { rev, from, to } of items) {
-      expect((await store.read('p', 'claim', from))?.rev).to.equal(rev);
-      expect((await store.read('p', 'claim', to))?.rev).to.equal(rev);
+      for (const end of [from, to]) if ((await store.read('p', 'claim', end))?.rev !== rev) halves.push(rev);
     }
+    expect(halves).to.deep.equal([]);
   }
 });
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, at) => at + 1);
+}
