@@ -1,9 +1,10 @@
 import { type ClaimParts, readClaimCards } from '../services/claim-cards.ts';
 import type { Workspace } from '../services/workspace.ts';
-import { backPath } from './back-path.ts';
 import type { Outcome, ViewData, Visit } from './page.ts';
 import { pathTo } from './path-to.ts';
+import { returnPath } from './return-path.ts';
 import { type CardOptions, claimCard } from './view-models/claim-card.ts';
+import { cardId } from './view-models/claim-links.ts';
 
 /** What a form did to the cards. */
 export interface CardsChanged {
@@ -16,6 +17,10 @@ export interface CardsChanged {
   readonly seq?: number;
   /** Where to go without JavaScript when the form names no place; the first claim's page when left out. */
   readonly otherwise?: string;
+  /** A claim that is new: the place to go back to is told of it, so that it can show it open. */
+  readonly made?: string;
+  /** False when no card is worked on, so that none is opened and the focus stays. */
+  readonly opensFirst?: boolean;
 }
 
 /** The cards of some claims. `seq` is the project's newest change that they are sure to show. */
@@ -32,22 +37,27 @@ export async function cardsOf(
 
 /** Answers a form that changed cards: streams of them to a script, the page it came from to others. */
 export async function answerWithCards(visit: Visit, done: CardsChanged): Promise<Outcome> {
-  const { project, claims, notice, seq, gone = [] } = done;
+  const { project, claims, notice, seq, gone = [], opensFirst = true } = done;
   const undo = seq === undefined ? undefined : { project, seq };
   const [first] = claims;
   const otherwise =
     done.otherwise ?? pathTo('projects', project, 'claims', ...(first === undefined ? [] : [first]));
-  const named = backPath(visit.form.get('back'));
-  const back = named === '/' ? otherwise : named;
+  const named = returnPath(visit);
+  const back = named === '' ? otherwise : done.made === undefined ? named : showing(named, done.made);
   if (!visit.wantsStream) return { seeOther: back, notice, ...(undo === undefined ? {} : { undo }) };
   const cards = await cardsOf(visit.workspace, project, claims, (_, place) => ({
-    open: place === 0,
-    focus: place === 0,
+    open: opensFirst && place === 0,
+    focus: opensFirst && place === 0,
   }));
   return {
     stream: 'partials/claim-streams',
     data: { cards, gone, notice: { message: notice, undo }, here: back },
   };
+}
+
+/** The path with a claim to be shown open there. */
+function showing(path: string, claim: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}claim=${claim}#${cardId(claim)}`;
 }
 
 /** A form that works on a claim: a page of its own without JavaScript, only its frame within the card with. */

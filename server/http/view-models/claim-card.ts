@@ -1,9 +1,11 @@
 import { citationIntents } from '../../core/citation.ts';
 import { renderNote } from '../../core/document/render-note.ts';
 import type { SafeHtml } from '../../core/document/safe-html.ts';
+import type { ClaimMark } from '../../core/reader-index.ts';
 import { referenceText } from '../../core/reference-line.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
 import type { CitedReference, ClaimParts, RelatedClaim } from '../../services/claim-cards.ts';
+import { claimMark } from '../../services/reader-index.ts';
 import { pathTo } from '../path-to.ts';
 import { cardId, claimPath, readerPath, withBack, workId } from './claim-links.ts';
 import { certaintyWords, type KindSign, kindSign, quoteOf, stateWords, voiceWords } from './claim-signs.ts';
@@ -72,6 +74,9 @@ export interface ClaimCard extends Maker {
   readonly end: number;
   /** JSON: [[start, end], …] */
   readonly spans: string;
+  /** JSON of ClaimMark: what the reader's script follows. */
+  readonly mark: string;
+  readonly source: string;
   readonly stateKey: string;
   readonly state: ReturnType<typeof stateWords>;
   readonly quote: string;
@@ -117,6 +122,8 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
     start: first?.start ?? 0,
     end: first?.end ?? 0,
     spans: JSON.stringify(spans),
+    mark: JSON.stringify(markOf(parts)),
+    source: source.id,
     stateKey: claim.target.state,
     state: stateWords(claim.target),
     quote: quoteOf(claim.target),
@@ -139,6 +146,14 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
       retract: claimPath(claim, 'retract'),
     },
   };
+}
+
+function markOf({ claim, relations }: ClaimParts): ClaimMark {
+  const marks = relations.map(({ relation }) => ({
+    kind: relation.kind,
+    outward: relation.from === claim.id,
+  }));
+  return claimMark(claim, marks);
 }
 
 function relationLine({ relation, other, otherSource }: RelatedClaim, seenFrom: string, back: string) {

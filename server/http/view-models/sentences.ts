@@ -1,0 +1,108 @@
+import type { Block } from '../../core/document/render-document.ts';
+import type { Claim } from '../../core/claim.ts';
+import type { VersionText } from '../../services/texts.ts';
+
+/** Sentences on one page. */
+export const sentencesAPage = 100;
+
+export interface SentenceLine {
+  /** Index in the version, from 0. */
+  readonly index: number;
+  /** As shown, from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Claims whose first span begins here. */
+  readonly claims: readonly string[];
+  /** Begins a new paragraph or item. */
+  readonly opens: boolean;
+}
+
+/** A heading, when there is one, and the sentences under it. */
+export interface SentenceGroup {
+  readonly heading: SentenceLine | undefined;
+  /** 2 to 6, for the heading's element: the page has its own title. */
+  readonly level: number;
+  readonly lines: readonly SentenceLine[];
+}
+
+export interface SentencePage {
+  readonly groups: readonly SentenceGroup[];
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+  /** First sentences of the pages. */
+  readonly pages: readonly { readonly from: number; readonly label: string; readonly current: boolean }[];
+  /** Claims that have no place in this version. */
+  readonly lost: readonly string[];
+}
+
+/** One page of a version as a list of sentences. `asked` is the index of a sentence that it is to hold. */
+export function sentencePage(
+  { text, blocks, sentences }: Pick<VersionText, 'text' | 'blocks' | 'sentences'>,
+  claims: readonly Claim[],
+  asked: number,
+): SentencePage {
+  const total = sentences.length;
+  const within = Number.isFinite(asked)
+    ? Math.min(Math.max(0, Math.trunc(asked)), Math.max(0, total - 1))
+    : 0;
+  const from = within - (within % sentencesAPage);
+  const to = Math.min(total, from + sentencesAPage);
+  const placed = claimsBySentence(sentences, claims);
+  const groups: { heading: SentenceLine | undefined; level: number; lines: SentenceLine[] }[] = [];
+  let blockAt = 0;
+  let former: Block | undefined;
+  for (let index = from; index < to; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    while ((blocks[blockAt]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) blockAt += 1;
+    const block = blocks[blockAt];
+    const line = {
+      index,
+      number: index + 1,
+      text: text.slice(sentence.start, sentence.end),
+      claims: placed.get(index) ?? [],
+      opens: block !== former,
+    };
+    const isHeading = block?.type === 'heading' && block !== former;
+    if (isHeading) groups.push({ heading: line, level: Math.min(6, (block.level ?? 1) + 1), lines: [] });
+    else if (groups.length === 0) groups.push({ heading: undefined, level: 2, lines: [line] });
+    else groups.at(-1)?.lines.push(line);
+    former = block;
+  }
+  const lost = claims.filter(({ target }) => target.state === 'lost').map(({ id }) => id);
+  return { groups, from, to, total, pages: pagesOf(total, from), lost };
+}
+
+/** The page that holds the sentence of a claim. */
+export function sentenceAt(sentences: VersionText['sentences'], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+function claimsBySentence(
+  sentences: VersionText['sentences'],
+  claims: readonly Claim[],
+): Map<number, string[]> {
+  const placed = new Map<number, string[]>();
+  for (const { id, target } of claims) {
+    const [first] = target.spans;
+    if (first === undefined || target.state === 'lost') continue;
+    const index = sentenceAt(sentences, first.start);
+    placed.set(index, [...(placed.get(index) ?? []), id]);
+  }
+  return placed;
+}
+
+function pagesOf(total: number, from: number): SentencePage['pages'] {
+  return Array.from({ length: Math.ceil(total / sentencesAPage) }, (_, page) => {
+    const first = page * sentencesAPage;
+    const last = Math.min(total, first + sentencesAPage);
+    return { from: first, label: `${first + 1}–${last}`, current: first === from };
+  });
+}
