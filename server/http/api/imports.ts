@@ -35,6 +35,10 @@ function told({ draft, imported, metadata }: Review) {
   return { draft, format, metadata, found, body, decisions, warnings };
 }
 
+function importAddress(project: string, id: string): string {
+  return `/api/projects/${encodeURIComponent(project)}/imports/${id}`;
+}
+
 export const endpoints = [
   endpoint({
     method: 'get',
@@ -64,7 +68,8 @@ export const endpoints = [
     problems: ['unreadable'],
     async handle({ workspace, params, query, body, by }) {
       const upload = { name: query.name, mediaType: query.mediaType, bytes: body };
-      return { body: told(await startImport(workspace, by, params.project, 'upload', upload)) };
+      const review = await startImport(workspace, by, params.project, 'upload', upload);
+      return { body: told(review), headers: { Location: importAddress(params.project, review.draft.id) } };
     },
   }),
   endpoint({

@@ -3,6 +3,7 @@ import { slugSchema } from '../../core/ids.ts';
 import { readingInputSchema, readingSchema } from '../../core/reading.ts';
 import { addReading } from '../../services/reading.ts';
 import { endpoint, nothing } from '../endpoint.ts';
+import { recordAnswer } from '../record-endpoints.ts';
 
 export const endpoints = [
   endpoint({
@@ -15,7 +16,7 @@ export const endpoints = [
     body: readingInputSchema,
     reply: readingSchema,
     async handle({ workspace, params, body, by }) {
-      return { body: await addReading(workspace, by, params.project, params.source, body) };
+      return recordAnswer(await addReading(workspace, by, params.project, params.source, body));
     },
   }),
 ];

@@ -36,6 +36,10 @@ function readsRecord(one: Endpoint): boolean {
   return one.method === 'get' && /\/:\w+$/.test(one.path);
 }
 
+function givesRecord({ reply }: Endpoint): boolean {
+  return reply instanceof z.ZodObject && 'rev' in reply.shape;
+}
+
 function parametersOf(one: Endpoint): Json[] {
   return [
     ...fieldsOf(one.params, 'path'),
@@ -68,8 +72,8 @@ function requestBodyOf(one: Endpoint, referTo: ReferTo): Json {
 
 function successOf(one: Endpoint, status: number, referTo: ReferTo): Json {
   const headers = [
-    ...(status === 201 && one.body !== nothing ? (['Location', 'ETag'] as const) : []),
-    ...(readsRecord(one) || one.method === 'patch' ? (['ETag'] as const) : []),
+    ...(status === 201 && one.body !== nothing ? (['Location'] as const) : []),
+    ...(givesRecord(one) ? (['ETag'] as const) : []),
   ];
   return {
     description: one.summary,

@@ -28,7 +28,6 @@ export const sharedParameters = {
 export const sharedHeaders = {
   ETag: { description: 'The rev of the record, for If-Match', schema: { type: 'string' } },
   Location: { description: 'Where the new record can be read', schema: { type: 'string' } },
-  Allow: { description: 'The methods that the address has', schema: { type: 'string' } },
 } as const;
 
 export function sharedParameter(name: keyof typeof sharedParameters) {

@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { readApiDocument } from '../../../support/api-document.ts';
+import { type Row, send } from '../../../support/api-table.ts';
+import { addDemo, type Demo } from '../../../support/demo-project.ts';
+import { type OpenApp, openApp } from '../../../support/open-app.ts';
+
+type Request = Pick<Row, 'call' | 'headers' | 'body'>;
+
+/**
+ * A walk through every operation. Each request must fit what the description says of its body, and each answer what it says of its status, content and
+ * headers; so must the refusals that follow.
+ */
+describe('the API and its description', () => {
+  let open: OpenApp;
+  let demo: Demo;
+  let api: ReturnType<typeof readApiDocument>;
+  const seen = new Set<string>();
+  before(async () => {
+    open = await openApp();
+    demo = await addDemo(open.app);
+    api = readApiDocument((await send(open.app, { call: 'GET /api/openapi.json' })).body);
+  });
+  after(() => open.close());
+
+  /** Sends the request and holds both sides against the description. */
+  async function agree(request: Request, expected: number) {
+    const [method = '', url = ''] = request.call.split(' ');
+    const operation = api.operationOf(method, url);
+    if (operation === undefined) throw new Error(`${request.call} is not described`);
+    seen.add(operation.operationId);
+    const reply = await send(open.app, request);
+    const told = `${request.call} → ${reply.status} ${reply.text}`;
+    expect(reply.status, told).to.equal(expected);
+    const bodySchema = operation.requestBody?.content['application/json']?.schema;
+    if (expected < 400 && bodySchema !== undefined)
+      expect(api.schemaOf(bodySchema.$ref).safeParse(request.body).error, told).to.equal(undefined);
+    const response = operation.responses[String(reply.status)];
+    expect(response, `${told} is not described`).not.to.equal(undefined);
+    for (const name of Object.keys(response?.headers ?? {}))
+      expect(reply.headers, told).to.include.keys(name.toLowerCase());
+    const type = String(reply.headers['content-type'] ?? '').split(';')[0] ?? '';
+    expect(Object.keys(response?.content ?? {}), told).to.deep.equal(type === '' ? [] : [type]);
+    const replySchema = response?.content?.[type]?.schema;
+    if (replySchema !== undefined)
+      expect(api.schemaOf(replySchema.$ref).safeParse(reply.body).error, told).to.equal(undefined);
+    return reply;
+  }
+  const match = (rev: number) => ({ 'If-Match': `"${rev}"` });
+  const span = { source: 'harbour', spans: [{ start: 0, end: 10 }] };
+
+  it('agree on projects', async () => {
+    await agree({ call: 'GET /api/projects' }, 200);
+    const { body } = await agree({ call: 'POST /api/projects', body: { title: 'Agreement' } }, 201);
+    const one = `/api/projects/${body.id}`;
+    await agree({ call: `GET ${one}` }, 200);
+    await agree({ call: `GET ${one}`, headers: { 'If-None-Match': '"1"' } }, 304);
+    const patch = { description: 'x' };
+    const revised = await agree({ call: `PATCH ${one}`, headers: match(body.rev), body: patch }, 200);
+    await agree({ call: `PATCH ${one}`, headers: match(body.rev), body: patch }, 412);
+    await agree({ call: `DELETE ${one}` }, 428);
+    await agree({ call: `DELETE ${one}`, headers: match(revised.body.rev) }, 204);
+    await agree({ call: `GET ${one}` }, 404);
+    await agree({ call: 'POST /api/projects', body: {} }, 400);
+    await agree({ call: 'POST /api/projects', body: { id: 'winter', title: 'x' } }, 409);
+    await agree({ call: 'GET /api/openapi.json' }, 200);
+    await agree({ call: 'GET /api/problems' }, 200);
+  });
+
+  it('agree on sources, reading and imports', async () => {
+    const list = `${demo.base}/sources`;
+    await agree({ call: `GET ${list}?limit=1` }, 200);
+    const body = { title: 'Third', body: 'Third text.' };
+    const { body: made } = await agree({ call: `POST ${list}`, body }, 201);
+    await agree({ call: `GET ${list}/${made.id}` }, 200);
+    await agree({ call: `GET ${list}/${made.id}/text` }, 200);
+    const revised = await agree(
+      { call: `PATCH ${list}/${made.id}`, headers: match(made.rev), body: { date: '1893' } },
+      200,
+    );
+    await agree({ call: `POST ${list}/${made.id}/reading`, body: { version: 1, runs: [[0, 1]] } }, 200);
+    await agree({ call: `DELETE ${list}/${made.id}`, headers: match(revised.body.rev) }, 200);
+    const imports = `${demo.base}/imports`;
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const upload = {
+      call: `POST ${imports}?name=a.txt`,
+      headers,
+      body: new TextEncoder().encode('Words.\n'),
+    } as const;
+    const [first, second] = [await agree(upload, 201), await agree(upload, 201)];
+    await agree({ ...upload, body: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) }, 422);
+    await agree({ call: `GET ${imports}` }, 200);
+    await agree({ call: `GET ${imports}/${first.body.draft.id}` }, 200);
+    await agree({ call: `PUT ${imports}/${first.body.draft.id}`, body: { declined: [] } }, 200);
+    await agree({ call: `POST ${imports}/${first.body.draft.id}/accept`, body: {} }, 201);
+    await agree({ call: `DELETE ${imports}/${second.body.draft.id}` }, 204);
+  });
+
+  it('agree on claims, relations, references and citations', async () => {
+    const records = [
+      { plural: 'claims', add: { target: span }, patch: { note: 'x' } },
+      {
+        plural: 'relations',
+        add: { from: demo.froze, to: demo.mild, kind: 'agrees' },
+        patch: { kind: 'qualifies' },
+      },
+      {
+        plural: 'references',
+        add: { csl: { type: 'book', title: 'x' } },
+        patch: { csl: { type: 'book', title: 'y' } },
+      },
+      {
+        plural: 'citations',
+        add: { claim: demo.froze, reference: demo.almanac },
+        patch: { locator: 'p. 1' },
+      },
+    ];
+    for (const { plural, add, patch } of records) {
+      const list = `${demo.base}/${plural}`;
+      const { body } = await agree({ call: `POST ${list}`, body: add }, 201);
+      await agree({ call: `GET ${list}?limit=1` }, 200);
+      await agree({ call: `GET ${list}/${body.id}` }, 200);
+      const revised = await agree(
+        { call: `PATCH ${list}/${body.id}`, headers: match(body.rev), body: patch },
+        200,
+      );
+      await agree({ call: `PATCH ${list}/${body.id}`, headers: match(body.rev), body: patch }, 412);
+      const gone = await agree({ call: `DELETE ${list}/${body.id}`, headers: match(revised.body.rev) }, 200);
+      await agree({ call: `POST ${demo.base}/changes/${gone.body.change}/undo` }, 201);
+      await agree({ call: `POST ${list}`, body: { colour: 1 } }, 400);
+    }
+    await agree(
+      {
+        call: `POST ${demo.base}/claims`,
+        body: { target: { ...span, spans: [{ exact: 'No whales at all in this text' }] } },
+      },
+      422,
+    );
+    await agree(
+      { call: `POST ${demo.base}/relations`, body: { from: demo.froze, to: demo.froze, kind: 'agrees' } },
+      422,
+    );
+    await agree({ call: `GET ${demo.base}/changes?limit=5` }, 200);
+  });
+
+  after(() => {
+    const missed = api.operations.filter(({ operationId }) => !seen.has(operationId));
+    expect(missed.map(({ operationId }) => operationId)).to.deep.equal([]);
+  });
+});
