@@ -16,6 +16,7 @@ export function takeFootnotes(body: string): WithoutFootnotes {
   if (!/^ {0,3}\[\^/m.test(body)) return { body, notes: new Map() };
   const kept: string[] = [];
   const notes = new Map<string, string[]>();
+  const labelOf = labelGiver();
   let current: string[] | undefined;
   let afterBlank = true;
   let until: RegExp | undefined;
@@ -24,7 +25,7 @@ export function takeFootnotes(body: string): WithoutFootnotes {
     const match = until === undefined ? definition.exec(line) : null;
     if (match !== null) {
       current = [match[2] ?? ''];
-      notes.set(freeLabel(match[1] ?? '', notes), current);
+      notes.set(labelOf(match[1] ?? ''), current);
     } else if (current !== undefined && (blank || /^(?: {4}|\t)/.test(line) || !afterBlank)) {
       current.push(line.replace(/^(?: {1,4}|\t)/, ''));
     } else {
@@ -40,10 +41,13 @@ export function takeFootnotes(body: string): WithoutFootnotes {
   };
 }
 
-function freeLabel(written: string, taken: ReadonlyMap<string, unknown>): string {
-  const label = written.toLowerCase();
-  if (!taken.has(label)) return label;
-  let number = 2;
-  while (taken.has(`${label} ${number}`)) number += 1;
-  return `${label} ${number}`;
+/** Gives each definition a label of its own: `1`, `1 2`, `1 3`; white space cannot stand in a written one. */
+function labelGiver(): (written: string) => string {
+  const uses = new Map<string, number>();
+  return (written) => {
+    const label = written.toLowerCase();
+    const count = (uses.get(label) ?? 0) + 1;
+    uses.set(label, count);
+    return count === 1 ? label : `${label} ${count}`;
+  };
 }

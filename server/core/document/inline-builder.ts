@@ -14,62 +14,68 @@ interface Frame {
   readonly children: InlineNode[];
 }
 
-/** Puts inline nodes together from a stream in which raw HTML tags may be unbalanced. */
+/**
+ * Inline nodes being put together from a stream in which raw HTML tags may be unbalanced. A plain object with functions beside it: one is made
+ * for every line of a document, and closures would be most of its cost.
+ */
 export interface InlineBuilder {
-  readonly add: (node: InlineNode) => void;
-  /** Text in which `[^label]` may refer to a footnote. */
-  readonly text: (text: string) => void;
-  readonly openTag: (name: string) => void;
-  readonly closeTag: (name: string) => void;
-  /** Closes what is open and gives the nodes; the builder is then empty. */
-  readonly finish: () => readonly InlineNode[];
+  readonly noteLabels: ReadonlySet<string>;
+  readonly root: InlineNode[];
+  readonly frames: Frame[];
+  /** Text that has not become a node yet; neighbouring pieces are joined first. */
+  waiting: string;
 }
 
-export function createInlineBuilder(noteLabels: ReadonlySet<string>): InlineBuilder {
-  let root: InlineNode[] = [];
-  const frames: Frame[] = [];
-  let waiting = '';
+export function inlineBuilder(noteLabels: ReadonlySet<string>): InlineBuilder {
+  return { noteLabels, root: [], frames: [], waiting: '' };
+}
 
-  const children = () => frames.at(-1)?.children ?? root;
-  const flush = () => {
-    if (waiting !== '') children().push(...withNotes(waiting, noteLabels));
-    waiting = '';
-  };
-  const closeFrame = () => {
-    flush();
-    const frame = frames.pop();
-    if (frame !== undefined && frame.children.length > 0) {
-      children().push({ kind: 'mark', tag: frame.tag, children: frame.children });
-    }
-  };
+export function addNode(builder: InlineBuilder, node: InlineNode): void {
+  flush(builder);
+  children(builder).push(node);
+}
 
-  return {
-    add: (node) => {
-      flush();
-      children().push(node);
-    },
-    text: (text) => {
-      waiting += text;
-    },
-    openTag: (name) => {
-      const tag = marks.get(name);
-      if (tag === undefined || frames.length >= maxMarkDepth) return;
-      flush();
-      frames.push({ tag, children: [] });
-    },
-    closeTag: (name) => {
-      const tag = marks.get(name);
-      const depth = frames.findLastIndex((frame) => frame.tag === tag);
-      if (tag !== undefined && depth >= 0) while (frames.length > depth) closeFrame();
-    },
-    finish: () => {
-      while (frames.length > 0) closeFrame();
-      flush();
-      const nodes = root;
-      root = [];
-      return nodes;
-    },
-  };
+/** Text in which `[^label]` may refer to a footnote. */
+export function addText(builder: InlineBuilder, text: string): void {
+  builder.waiting += text;
+}
+
+export function openTag(builder: InlineBuilder, name: string): void {
+  const tag = marks.get(name);
+  if (tag === undefined || builder.frames.length >= maxMarkDepth) return;
+  flush(builder);
+  builder.frames.push({ tag, children: [] });
+}
+
+export function closeTag(builder: InlineBuilder, name: string): void {
+  const tag = marks.get(name);
+  const depth = builder.frames.findLastIndex((frame) => frame.tag === tag);
+  if (tag !== undefined && depth >= 0) while (builder.frames.length > depth) closeFrame(builder);
+}
+
+/** Closes what is open and gives the nodes. */
+export function finishInline(builder: InlineBuilder): readonly InlineNode[] {
+  while (builder.frames.length > 0) closeFrame(builder);
+  flush(builder);
+  return builder.root;
+}
+
+function children(builder: InlineBuilder): InlineNode[] {
+  return builder.frames.at(-1)?.children ?? builder.root;
+}
+
+function flush(builder: InlineBuilder): void {
+  if (builder.waiting !== '')
+    for (const node of withNotes(builder.waiting, builder.noteLabels)) children(builder).push(node);
+  builder.waiting = '';
+}
+
+function closeFrame(builder: InlineBuilder): void {
+  flush(builder);
+  const frame = builder.frames.pop();
+  if (frame !== undefined && frame.children.length > 0) {
+    children(builder).push({ kind: 'mark', tag: frame.tag, children: frame.children });
+  }
 }
 
 /** Splits text at references to footnotes that the document defines. */

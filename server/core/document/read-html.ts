@@ -1,5 +1,5 @@
 import { htmlTokens } from './html-tokens.ts';
-import { createInlineBuilder } from './inline-builder.ts';
+import { addNode, addText, closeTag, finishInline, inlineBuilder, openTag } from './inline-builder.ts';
 import type { BlockNode } from './nodes.ts';
 
 /** Tags that stand inside a line. Any other tag ends one. */
@@ -15,19 +15,20 @@ const inlineTags = new Set(
  */
 export function readHtml(html: string, noteLabels: ReadonlySet<string>): BlockNode[] {
   const blocks: BlockNode[] = [];
-  const builder = createInlineBuilder(noteLabels);
+  let builder = inlineBuilder(noteLabels);
   let level = 0;
   const flush = () => {
-    const children = builder.finish();
+    const children = finishInline(builder);
+    builder = inlineBuilder(noteLabels);
     if (children.every((node) => node.kind === 'text' && node.text.trim() === '')) return;
     blocks.push(level > 0 ? { kind: 'heading', level, children } : { kind: 'paragraph', children });
   };
   for (const token of htmlTokens(html)) {
-    if (token.kind === 'text') builder.text(token.text);
-    else if (token.name === 'br') builder.add({ kind: 'break' });
+    if (token.kind === 'text') addText(builder, token.text);
+    else if (token.name === 'br') addNode(builder, { kind: 'break' });
     else if (inlineTags.has(token.name)) {
-      if (token.kind === 'open') builder.openTag(token.name);
-      else builder.closeTag(token.name);
+      if (token.kind === 'open') openTag(builder, token.name);
+      else closeTag(builder, token.name);
     } else {
       flush();
       const heading = /^h([1-6])$/.exec(token.name);

@@ -2,7 +2,15 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import { imageAddress } from './address.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlTokens, isUnreadable } from './html-tokens.ts';
-import { createInlineBuilder, type InlineBuilder } from './inline-builder.ts';
+import {
+  addNode,
+  addText,
+  closeTag,
+  finishInline,
+  type InlineBuilder,
+  inlineBuilder,
+  openTag,
+} from './inline-builder.ts';
 import type { InlineNode, MarkTag } from './nodes.ts';
 
 const tokenTypes = new Set<string>([
@@ -36,7 +44,7 @@ export function isMarkedToken(token: Token): token is MarkedToken {
 
 /** Marked's inline tokens as our nodes. Raw tags are read for what they mean; their attributes are never looked at. */
 export function readInline(tokens: readonly Token[], noteLabels: ReadonlySet<string>): readonly InlineNode[] {
-  const builder = createInlineBuilder(noteLabels);
+  const builder = inlineBuilder(noteLabels);
   let skipUntil = '';
   for (const token of tokens) {
     if (!isMarkedToken(token)) continue;
@@ -46,7 +54,7 @@ export function readInline(tokens: readonly Token[], noteLabels: ReadonlySet<str
       readToken(token, builder, noteLabels);
     }
   }
-  return builder.finish();
+  return finishInline(builder);
 }
 
 /** Returns the name of the unreadable element that is open after the tag, empty when there is none. */
@@ -54,13 +62,13 @@ function readTag(raw: string, builder: InlineBuilder, skipUntil: string): string
   let skipping = skipUntil;
   for (const token of htmlTokens(raw)) {
     if (token.kind === 'text') {
-      if (skipping === '') builder.text(token.text);
+      if (skipping === '') addText(builder, token.text);
     } else if (skipping !== '') {
       if (token.kind === 'close' && token.name === skipping) skipping = '';
-    } else if (token.name === 'br') builder.add({ kind: 'break' });
-    else if (token.kind === 'close') builder.closeTag(token.name);
+    } else if (token.name === 'br') addNode(builder, { kind: 'break' });
+    else if (token.kind === 'close') closeTag(builder, token.name);
     else if (isUnreadable(token.name)) skipping = token.name;
-    else builder.openTag(token.name);
+    else openTag(builder, token.name);
   }
   return skipping;
 }
@@ -72,20 +80,20 @@ function readToken(token: MarkedToken, builder: InlineBuilder, noteLabels: Reado
     case 'em':
     case 'strong':
     case 'del':
-      builder.add({
+      addNode(builder, {
         kind: 'mark',
         tag: markOf[token.type],
         children: readInline(token.tokens, noteLabels),
       });
       break;
     case 'codespan':
-      builder.add({ kind: 'mark', tag: 'code', children: [{ kind: 'text', text: token.text }] });
+      addNode(builder, { kind: 'mark', tag: 'code', children: [{ kind: 'text', text: token.text }] });
       break;
     case 'br':
-      builder.add({ kind: 'break' });
+      addNode(builder, { kind: 'break' });
       break;
     case 'escape':
-      builder.add({ kind: 'text', text: token.text });
+      addNode(builder, { kind: 'text', text: token.text });
       break;
     case 'link':
       readLink(token, builder, noteLabels);
@@ -96,7 +104,7 @@ function readToken(token: MarkedToken, builder: InlineBuilder, noteLabels: Reado
     case 'checkbox':
       return;
     default:
-      builder.text(decodeEntities(token.raw));
+      addText(builder, decodeEntities(token.raw));
   }
 }
 
@@ -104,10 +112,11 @@ function readLink(token: Tokens.Link, builder: InlineBuilder, noteLabels: Readon
   const children: readonly InlineNode[] =
     token.autolink === true ? [{ kind: 'text', text: token.text }] : readInline(token.tokens, noteLabels);
   const href = token.autolink === true ? token.href : decodeEntities(token.href);
-  builder.add({ kind: 'link', href, children });
+  addNode(builder, { kind: 'link', href, children });
 }
 
 function readImage(token: Tokens.Image, builder: InlineBuilder): void {
   const alt = decodeEntities(token.text.trim() === '' ? (token.title ?? '') : token.text);
-  if (alt.trim() !== '') builder.add({ kind: 'image', href: imageAddress(decodeEntities(token.href)), alt });
+  if (alt.trim() !== '')
+    addNode(builder, { kind: 'image', href: imageAddress(decodeEntities(token.href)), alt });
 }

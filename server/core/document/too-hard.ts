@@ -6,8 +6,10 @@ const maxContainerDepth = 24;
 const maxEmphasisDepth = 100;
 /** Links begun and not ended: marked looks for the end of each to the end of the paragraph. */
 const maxOpenLinks = 300;
-/** Signs in a row, and letters with full stops in a row: marked tries each as the end of an address. */
-const longRun = /[)?!.,:;*_'"~&]{400}|[A-Za-z0-9.!#$%&'*+/=?_`{|}~^-]{4000}/;
+/** Signs in a row: marked takes them off the end of a web address one by one. */
+const maxSignRun = 400;
+/** Letters and signs of a mail address in a row: marked looks for its `@` from each. */
+const maxAddressRun = 4_000;
 /** How often a quote goes over into a line without its sign: marked joins what follows each time. */
 const maxLazyLines = 200;
 
@@ -17,11 +19,31 @@ const maxLazyLines = 200;
  */
 export function isTooHard(markdown: string): boolean {
   return (
-    longRun.test(markdown) ||
+    runsTooLong(markdown) ||
     containersTooDeep(markdown) ||
     emphasisTooDeep(markdown) ||
     tooManyOpenLinks(markdown)
   );
+}
+
+/** By ASCII code: 1 for what a mail address may hold, 2 for what may follow a web address, 3 for both. */
+const runClasses = new Uint8Array(128);
+for (let code = 33; code < 127; code += 1) {
+  const character = String.fromCharCode(code);
+  const address = /[A-Za-z0-9.!#$%&'*+/=?_`{|}~^-]/.test(character) ? 1 : 0;
+  runClasses[code] = address + (/[)?!.,:;*_'"~&]/.test(character) ? 2 : 0);
+}
+
+function runsTooLong(markdown: string): boolean {
+  let address = 0;
+  let signs = 0;
+  for (let at = 0; at < markdown.length; at += 1) {
+    const kind = runClasses[markdown.charCodeAt(at)] ?? 0;
+    address = (kind & 1) === 0 ? 0 : address + 1;
+    signs = (kind & 2) === 0 ? 0 : signs + 1;
+    if (address > maxAddressRun || signs > maxSignRun) return true;
+  }
+  return false;
 }
 
 function containersTooDeep(markdown: string): boolean {
@@ -55,18 +77,26 @@ function containersOf(line: string): { depth: number; indent: number; quote: boo
   return { depth, indent, quote };
 }
 
-const emphasis = /[*_]+/g;
+const emphasis = /\*+|_+/g;
 
+/** Counts as CommonMark's flanking rules do, near enough: a run that can close closes one opener of its sign. */
 function emphasisTooDeep(markdown: string): boolean {
-  let depth = 0;
+  const open = { '*': 0, _: 0 };
   for (const match of markdown.matchAll(emphasis)) {
+    const sign = match[0].startsWith('_') ? '_' : '*';
     const before = markdown.charAt(match.index - 1);
     const after = markdown.charAt(match.index + match[0].length);
-    if (after.trim() !== '' && !/[\p{L}\p{N}]/u.test(before)) depth += 1;
-    else if (depth > 0 && before.trim() !== '') depth -= 1;
-    if (depth > maxEmphasisDepth) return true;
+    const insideWord = sign === '_' && isWord(before) && isWord(after);
+    if (insideWord) continue;
+    if (open[sign] > 0 && before.trim() !== '' && !(isWord(after) && !isWord(before))) open[sign] -= 1;
+    else if (after.trim() !== '') open[sign] += 1;
+    if (open['*'] + open._ > maxEmphasisDepth) return true;
   }
   return false;
+}
+
+function isWord(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 function tooManyOpenLinks(markdown: string): boolean {
