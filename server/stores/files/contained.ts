@@ -15,15 +15,20 @@ export async function contained(root: string, path: string): Promise<string | un
   return way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep) ? undefined : real;
 }
 
-/** Makes a folder below a root, durably, where it is missing. @throws {DomainError} `invalid` when a link leads out of the root. */
+/**
+ * Makes a folder below a root, durably, and those between them. Each is looked at before the next is made in it.
+ * @throws {DomainError} `invalid` when a link leads out of the root.
+ */
 export async function makeFolder(root: string, path: string): Promise<void> {
+  if (relative(root, path) === '') {
+    await mkdir(root, { recursive: true });
+    return;
+  }
+  await makeFolder(root, dirname(path));
   const made = await mkdir(path, { recursive: true });
-  if ((await contained(root, path)) === undefined) {
-    throw new DomainError('invalid', `${path} leads out of ${root}; nothing was written there.`);
-  }
-  for (let changed = path; made !== undefined && changed.length >= made.length; changed = dirname(changed)) {
-    await syncFolder(dirname(changed));
-  }
+  if (made !== undefined) await syncFolder(dirname(path));
+  if ((await contained(root, path)) !== undefined) return;
+  throw new DomainError('invalid', `${path} leads out of ${root}; nothing was written there.`);
 }
 
 /** A path below a folder for a name that somebody gave. @throws {DomainError} `invalid` when the name is more than a visible file's name. */
