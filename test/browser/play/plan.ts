@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** One sentence of one document, found by words that it holds; the sentence itself need not be known. */
+const placeSchema = z.strictObject({
+  /** Part of the file's name. */
+  source: z.string(),
+  words: z.array(z.string()).min(1),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** What the played user knows beforehand of a folder of documents. Everything may be left out. */
+const planSchema = z.strictObject({
+  title: z.string().default('A reading played by a script'),
+  question: z.string().default('Where do these documents agree, and where not?'),
+  framings: z.record(z.string(), z.string()).default({}),
+  relations: z
+    .array(z.strictObject({ kind: z.string(), from: placeSchema, to: placeSchema, rationale: z.string() }))
+    .default([]),
+  references: z
+    .array(
+      z.strictObject({
+        type: z.string(),
+        title: z.string(),
+        authors: z.string(),
+        date: z.string(),
+        container: z.string(),
+      }),
+    )
+    .default([]),
+});
+export type Plan = z.infer<typeof planSchema>;
+export type PlannedReference = Plan['references'][number];
+
+export async function readPlan(file: string | undefined): Promise<Plan> {
+  return planSchema.parse(file === undefined ? {} : JSON.parse(await readFile(file, 'utf8')));
+}
