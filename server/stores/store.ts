@@ -27,14 +27,16 @@ export type ChangeListener = (project: string, change: Change) => void;
  *
  * - `commit` applies all writes of a change or none. It fails with `DomainError` `stale` (details.current is the record as it stands) when a record's rev is not
  *   the expected one, `exists` when a new record's id is taken, `not-found` when a record to revise or remove is not there, and
- *   `missing-target` when a required record is not there. The change gets the project's next `seq`, and every record
+ *   `missing-target` when a required record is not there once the writes are applied (so one that the same change puts will do). A record of another project, or
+ *   an id that cannot name a project or a source, is `invalid`. The change gets the project's next `seq`, and every record
  *   that it puts gets that seq as its `rev`.
  * - When `commit` returns, the change is on disk and survives the loss of power. A change that was not acknowledged may be there after a restart, whole, or not at all.
  * - A full or read-only disk makes `commit` fail with `storage-full` or `read-only`; what was acknowledged before stays readable, and later commits work
  *   again once the disk does.
  * - Reads see every change that was acknowledged, and none that failed.
  * - What is given back is frozen or a copy: a caller cannot change the store's records by mutating them.
- * - A project begins with the first change committed to it, which must put its `project` record.
+ * - A project begins with the first change committed to it, which must put its `project` record; any other first change is `not-found`.
+ * - After `close`, everything fails with `storage-unavailable`.
  */
 export interface Store {
   /** Ids of all projects, ascending. */
@@ -52,9 +54,9 @@ export interface Store {
   history(project: string, afterSeq: number, limit: number): Promise<readonly Change[]>;
   /** The seq of the project's newest change; 0 when there is no such project. */
   seq(project: string): Promise<number>;
-  /** Calls the listener after each acknowledged change, in order of seq. Returns the function that ends it. */
+  /** Calls the listener after each acknowledged change, in order of seq. A listener that throws disturbs nobody. Returns the function that ends it. */
   subscribe(listener: ChangeListener): () => void;
-  /** Takes a project out of the store. A file store moves its files into `.crossclaim/trash/`; nothing is erased. */
+  /** Takes a project out of the store. A file store moves its files into `.crossclaim/trash/`; nothing is erased. Does nothing when there is no such project. */
   retire(project: string): Promise<void>;
   /** Writes what is pending and lets go of files, locks and connections. */
   close(): Promise<void>;

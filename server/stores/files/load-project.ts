@@ -4,6 +4,7 @@ import { damaged } from './disk-error.ts';
 import { type FoundSnapshots, findSnapshots } from './find-snapshots.ts';
 import { findJoint } from './find-joint.ts';
 import type { JournalState } from './journal.ts';
+import { pause } from './pause.ts';
 import { RecordIndex } from './record-index.ts';
 import { firstSeqOf, replay } from './replay.ts';
 import { SeqOffsets } from './seq-offsets.ts';
@@ -22,6 +23,9 @@ export interface LoadedProject {
   /** The length of each snapshot, in bytes. */
   readonly sizes: Map<Home, number>;
 }
+
+/** Taking a record in costs some microseconds. */
+const recordsPerPause = 1000;
 
 export interface LoadPlan {
   /** The project's folder. */
@@ -48,7 +52,7 @@ export async function loadProject(plan: LoadPlan): Promise<LoadedProject> {
 async function fromBoth(plan: LoadPlan, found: FoundSnapshots, firstSeq: number): Promise<LoadedProject> {
   const joint = await findJoint(plan.path, found, firstSeq);
   if ('problem' in joint) throw parted(plan, joint.problem);
-  const loaded = begin(plan, found);
+  const loaded = await begin(plan, found);
   const journal = await replay({ ...plan, ...joint }, (change) => {
     const touched = applyChange(loaded.index, change);
     // The first one is in the snapshots already.
@@ -92,7 +96,7 @@ async function fromJournalAlone(
 }
 
 /** Somebody deleted the history, or never got it. The project goes on from what there is. */
-function fromSnapshotsAlone(plan: LoadPlan, found: FoundSnapshots): LoadedProject {
+async function fromSnapshotsAlone(plan: LoadPlan, found: FoundSnapshots): Promise<LoadedProject> {
   if (found.problem !== undefined) throw parted(plan, `there is no history.jsonl, and ${found.problem}`);
   const seq = found.reach;
   if (seq > 0) {
@@ -101,11 +105,14 @@ function fromSnapshotsAlone(plan: LoadPlan, found: FoundSnapshots): LoadedProjec
     );
   }
   const journal = { length: 0, offsets: new SeqOffsets(seq + 1), untidy: false };
-  return { ...begin(plan, found), seq, journal, covered: 0 };
+  return { ...(await begin(plan, found)), seq, journal, covered: 0 };
 }
 
 /** The records of snapshots that belong together. */
-function begin(plan: LoadPlan, found: FoundSnapshots): Omit<LoadedProject, 'seq' | 'journal' | 'covered'> {
+async function begin(
+  plan: LoadPlan,
+  found: FoundSnapshots,
+): Promise<Omit<LoadedProject, 'seq' | 'journal' | 'covered'>> {
   const index = new RecordIndex();
   const dirty = new Set<string>();
   const reaches = new Map<string, number>();
@@ -114,7 +121,8 @@ function begin(plan: LoadPlan, found: FoundSnapshots): Omit<LoadedProject, 'seq'
     sizes.set(home, bytes);
     if (home !== undefined && records.length > 0) reaches.set(home, seq);
     else addHome(dirty, home);
-    for (const record of records) {
+    for (const [at, record] of records.entries()) {
+      if (at % recordsPerPause === 0) await pause();
       const other = index.get(record.type, record.id);
       // A crash between two files leaves a record that moved from one source to another in both.
       if (other !== undefined || record.sources[0] !== home) {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Change, ProposedChange } from '../../core/change.ts';
 import { DomainError } from '../../core/errors.ts';
-import type { AnyRecord } from '../../core/records.ts';
 import { applyChange } from './apply-change.ts';
 import type { ParseRecord } from './change-line.ts';
 import { damaged, readError } from './disk-error.ts';
@@ -14,6 +13,7 @@ import { annotationsFolder, historyName, projectFolder } from './paths.ts';
 import type { RecordIndex } from './record-index.ts';
 import { readChange, seqOf } from './replay.ts';
 import { writeRound } from './snapshot-round.ts';
+import { SharedParts } from './shared-parts.ts';
 import { type Rest, SnapshotSchedule } from './snapshot-schedule.ts';
 
 /** What the files of all projects of a store have in common. */
@@ -142,8 +142,10 @@ export class ProjectFiles {
 /** Loads a project's files; one that has none yet begins empty. */
 export async function openProjectFiles(context: FileContext, project: string): Promise<ProjectFiles> {
   const folder = projectFolder(annotationsFolder(context.folder), project);
-  const parseRecord = (value: unknown): AnyRecord => {
-    const record = context.parseRecord(value);
+  const parts = new SharedParts();
+  const parseRecord = (value: unknown) => parts.share(context.parseRecord(value));
+  const parseStored = (value: unknown) => {
+    const record = parseRecord(value);
     if (record.project === project) return record;
     throw new RangeError(
       `it is of project “${record.project}”; a project's folder cannot be copied or renamed`,
@@ -151,8 +153,10 @@ export async function openProjectFiles(context: FileContext, project: string): P
   };
   const { report } = context;
   const path = join(folder, historyName);
-  const loaded = await loadProject({ folder, path, parseRecord, report }).catch((error: unknown) => {
-    throw readError(error);
-  });
-  return new ProjectFiles(context, project, loaded);
+  const loaded = await loadProject({ folder, path, parseRecord: parseStored, report }).catch(
+    (error: unknown) => {
+      throw readError(error);
+    },
+  );
+  return new ProjectFiles({ ...context, parseRecord }, project, loaded);
 }

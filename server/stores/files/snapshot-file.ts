@@ -3,9 +3,10 @@ import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import type { AnyRecord } from '../../core/records.ts';
 import { frozen, type ParseRecord } from './change-line.ts';
-import { damaged, systemCode } from './disk-error.ts';
+import { damaged, ifThere } from './disk-error.ts';
 import type { LineMark } from './journal.ts';
 import { pause } from './pause.ts';
+import { readLines } from './read-lines.ts';
 import type { Rest } from './snapshot-schedule.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -33,6 +34,8 @@ const chunkLength = 64 * 1024;
 /** Syncing every few megabytes keeps what a commit's own sync may have to wait for small. */
 const bytesPerSync = 2 * 1024 * 1024;
 const recordsPerPause = 200;
+const recordsLine = '"records":[';
+const endLine = ']}';
 
 /** A snapshot as it lies on the disk, and its length in bytes. */
 export interface StoredSnapshot extends Snapshot {
@@ -84,10 +87,12 @@ class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
   }
 
   async read(): Promise<Snapshot<unknown> | null> {
-    const json = await readFile(this.#path).catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return undefined;
-      throw error;
-    });
+    const byLine = await readByLine(this.#path);
+    if (byLine !== undefined) {
+      this.bytes = byLine.bytes;
+      return byLine.snapshot;
+    }
+    const json = await ifThere(readFile(this.#path));
     if (json === undefined) return null;
     this.bytes = json.length;
     return parseSnapshot(this.#path, json.toString());
@@ -123,7 +128,39 @@ function* chunks(snapshot: Snapshot<unknown>): Generator<string> {
     yield chunk;
     chunk = '';
   }
-  yield `${chunk}]}\n`;
+  yield `${chunk}${endLine}\n`;
+}
+
+/**
+ * Reads a file as `chunks` lays it out, a piece at a time, so that a large one does not keep the event loop. `undefined` when another
+ * program has laid it out anew, or something is wrong with it.
+ */
+async function readByLine(
+  path: string,
+): Promise<{ readonly snapshot: Snapshot<unknown>; readonly bytes: number } | undefined> {
+  const records: unknown[] = [];
+  let head = '';
+  let part: 'head' | 'records' | 'end' = 'head';
+  let bytes = 0;
+  try {
+    for await (const lines of readLines(path)) {
+      for (const line of lines) {
+        const text = line.bytes.toString();
+        bytes += line.bytes.length + 1;
+        if (part === 'head') head += text;
+        if (part === 'records' && text !== endLine) records.push(JSON.parse(text.replace(/^,/, '')));
+        if (part === 'end') return undefined;
+        if (text === recordsLine) part = 'records';
+        if (text === endLine) part = 'end';
+      }
+    }
+    return part === 'end'
+      ? { snapshot: { ...parseSnapshot(path, head + endLine), records }, bytes }
+      : undefined;
+  } catch {
+    // Read as a whole, it shows what is wrong.
+    return undefined;
+  }
 }
 
 function parseSnapshot(path: string, json: string): Snapshot<unknown> {
@@ -145,5 +182,5 @@ function headText({ seq, line, sources }: Snapshot<unknown>): string {
       `"sources":[\n${rows.map((row) => JSON.stringify(row)).join('\n,')}${rows.length > 0 ? '\n' : ''}]`,
     );
   }
-  return `{${parts.join(',\n')},\n"records":[\n`;
+  return `{${parts.join(',\n')},\n${recordsLine}\n`;
 }

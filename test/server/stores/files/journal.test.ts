@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process';
 import { readFile, rename, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 import type { Store } from '../../../../server/stores/store.ts';
 import { FailingDisk } from '../failing-disk.ts';
 import { type FilePlace, makeFilePlace } from '../file-place.ts';
 import { failure, refusal } from '../refusal.ts';
 import { changeOf, claimId, claimRecord, projectRecord, put } from '../sample-records.ts';
+
+const run = promisify(execFile);
+const program = fileURLToPath(new URL('../fill-disk.ts', import.meta.url));
 
 describe('the journal on a disk that fails', () => {
   let place: FilePlace;
@@ -134,5 +140,19 @@ describe('the journal on a disk that fails', () => {
     expect((await stat(place.path('old.jsonl'))).size).to.be.greaterThan(0);
     await rename(place.path('old.jsonl'), place.path('history.jsonl'));
     expect((await claim(2)).seq).to.equal(3);
+  });
+
+  it('says that the disk is full when the system lets a file grow no further', async () => {
+    const full = await makeFilePlace();
+    const limited = `trap '' XFSZ; ulimit -f 40; exec "$0" --import tsx "$1" "$2"`;
+    const { stdout } = await run('sh', ['-c', limited, process.execPath, program, full.folder]);
+    const [count = '', code] = stdout.trim().split(' ');
+    expect(code).to.equal('storage-full');
+    const after = await full.open();
+    expect(await after.count('p', { type: 'claim' }))
+      .to.equal(Number(count))
+      .and.to.be.greaterThan(5);
+    await after.close();
+    await full.remove();
   });
 });
