@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { maxDocumentBytes } from './core/source.ts';
 import { apiRouter, loadEndpoints, sendProblem } from './http/api-router.ts';
 import { assetsRouter, openAssets } from './http/assets.ts';
+import { eventsRouter } from './http/events.ts';
 import { loadPages, pageErrors, pageRouter } from './http/page-router.ts';
 import { onlyLoopbackHost, onlySameOrigin, securityHeaders } from './http/security.ts';
 import type { FolderWatch } from './services/folder-scan.ts';
@@ -30,6 +31,7 @@ export async function createApp(settings: AppSettings): Promise<Express> {
     .set('query parser', 'simple')
     .set('case sensitive routing', true);
   app.use(securityHeaders, onlyLoopbackHost, onlySameOrigin);
+  app.use(eventsRouter(workspace));
   app.use(apiRouter(endpoints, { workspace, person, maxUploadBytes: maxDocumentBytes, logFault }));
   app.use(assetsRouter(assets));
   app.use(pageRouter(pages, pageSettings));

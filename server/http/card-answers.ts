@@ -63,7 +63,8 @@ function showing(path: string, claim: string): string {
 /** A form that works on a claim: a page of its own without JavaScript, only its frame within the card with. */
 export function workOutcome(visit: Visit, name: string, data: ViewData, status = 200): Outcome {
   const inFrame = visit.request.headers['turbo-frame'] !== undefined;
+  const shown = { ...data, inFrame };
   return inFrame
-    ? { fragment: `partials/${name}-work`, data, status }
-    : { view: `pages/${name}`, data, status };
+    ? { fragment: `partials/${name}-work`, data: shown, status }
+    : { view: `pages/${name}`, data: shown, status };
 }

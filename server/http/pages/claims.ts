@@ -40,10 +40,6 @@ async function showRefusal(
 ): Promise<Outcome> {
   const why = Object.values(errors)[0] ?? trouble.detail;
   const back = returnPath(visit) || pathTo('projects', source.project, 'sources', source.id);
-  if (visit.wantsStream) {
-    const notice = { message: `Not tagged. ${why} ${trouble.advice}` };
-    return { stream: 'partials/claim-streams', data: { cards: [], gone: [], notice, here: back }, status };
-  }
   const project = await requireRecord(visit.workspace, source.project, 'project', source.project);
   return { view: 'pages/claim-tag-refused', data: { project, source, trouble, why, back }, status };
 }

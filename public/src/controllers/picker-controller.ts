@@ -1,0 +1,195 @@
+import { Controller } from '@hotwired/stimulus';
+import { announce } from '../lib/announce.ts';
+import { fetchOptions } from '../lib/picker-options.ts';
+
+/** Long enough not to ask for every letter of a fast typist, short enough to be felt as at once. */
+const pauseMs = 120;
+
+/**
+ * Chooses a claim or a reference by typing: a combobox with a list (ARIA APG, list autocomplete with manual selection). Without it the same field searches by
+ * the button beside it, and the choice is a list of radio buttons.
+ */
+export class PickerController extends Controller<HTMLElement> {
+  static override targets = ['search', 'input', 'find', 'list', 'chosen', 'plain', 'status'];
+  static override values = { url: String, name: String };
+  declare readonly searchTarget: HTMLElement;
+  declare readonly inputTarget: HTMLInputElement;
+  declare readonly findTarget: HTMLButtonElement;
+  declare readonly listTarget: HTMLElement;
+  declare readonly chosenTarget: HTMLElement;
+  declare readonly plainTarget: HTMLFieldSetElement;
+  declare readonly statusTarget: HTMLElement;
+  declare readonly urlValue: string;
+  declare readonly nameValue: string;
+  private readonly value = document.createElement('input');
+  private options: readonly HTMLElement[] = [];
+  private at = -1;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private asked: AbortController | undefined;
+
+  override connect(): void {
+    const { inputTarget: input, listTarget: list, plainTarget: plain } = this;
+    const checked = plain.querySelector<HTMLInputElement>('input:checked');
+    plain.hidden = true;
+    plain.disabled = true;
+    this.findTarget.hidden = true;
+    this.findTarget.disabled = true;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-expanded', 'false');
+    input.setAttribute('aria-controls', list.id);
+    this.value.type = 'hidden';
+    this.value.name = this.nameValue;
+    this.element.append(this.value);
+    const body = checked?.closest('label')?.querySelector('.pick__body');
+    if (checked !== null && body !== null && body !== undefined) this.take(checked.value, body);
+  }
+
+  override disconnect(): void {
+    clearTimeout(this.timer);
+    this.asked?.abort();
+    this.value.remove();
+  }
+
+  typed(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.search(), pauseMs);
+  }
+
+  focused(): void {
+    if (this.options.length === 0) void this.search();
+  }
+
+  /** The list stays while the focus is in the picker. */
+  left({ relatedTarget }: FocusEvent): void {
+    if (!(relatedTarget instanceof Node) || !this.element.contains(relatedTarget)) this.close();
+  }
+
+  key(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const isOpen = !this.listTarget.hidden;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.step(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter') this.choose(this.options[this.at]);
+    else if (event.key === 'Escape' && isOpen) this.close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** The focus stays in the field while an option is pressed. */
+  hold(event: Event): void {
+    event.preventDefault();
+  }
+
+  pick({ target }: Event): void {
+    if (target instanceof Element) this.choose(target.closest<HTMLElement>('[role="option"]') ?? undefined);
+  }
+
+  /** Back to the search, to choose another one. */
+  change(): void {
+    this.value.value = '';
+    this.chosenTarget.hidden = true;
+    this.searchTarget.hidden = false;
+    this.inputTarget.focus();
+    this.inputTarget.select();
+  }
+
+  private async search(): Promise<void> {
+    this.asked?.abort();
+    const asked = new AbortController();
+    this.asked = asked;
+    try {
+      this.show(await fetchOptions(this.urlValue, this.inputTarget.value, asked.signal));
+    } catch {
+      if (!asked.signal.aborted) this.tell('The server cannot be reached. What you typed is still here.');
+    }
+  }
+
+  private show(options: readonly HTMLElement[]): void {
+    this.options = options;
+    for (const [index, option] of options.entries()) {
+      option.id = `${this.listTarget.id}-${index}`;
+      option.setAttribute('aria-selected', 'false');
+    }
+    this.listTarget.replaceChildren(...options);
+    this.mark(-1);
+    this.open(options.length > 0 && document.activeElement === this.inputTarget);
+    this.tell(options.length === 0 ? 'Nothing found.' : `${options.length} found. ↓ to choose.`);
+  }
+
+  private step(by: 1 | -1): void {
+    if (this.options.length === 0) return void this.search();
+    if (this.listTarget.hidden) this.open(true);
+    const count = this.options.length;
+    this.mark(this.at < 0 && by < 0 ? count - 1 : (this.at + by + count) % count);
+  }
+
+  private mark(at: number): void {
+    this.options[this.at]?.setAttribute('aria-selected', 'false');
+    this.at = at;
+    const option = this.options[at];
+    if (option === undefined) {
+      this.inputTarget.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.inputTarget.setAttribute('aria-activedescendant', option.id);
+  }
+
+  private choose(option: HTMLElement | undefined): void {
+    const body = option?.querySelector('.pick__body');
+    if (option?.dataset.value === undefined || body === null || body === undefined) return;
+    this.take(option.dataset.value, body);
+    this.close();
+    announce(`Chosen: ${body.textContent?.replace(/\s+/g, ' ').trim() ?? ''}`);
+    this.element.dispatchEvent(new Event('input', { bubbles: true }));
+    this.focusNext();
+  }
+
+  private take(value: string, body: Element): void {
+    this.value.value = value;
+    const change = document.createElement('button');
+    change.type = 'button';
+    change.className = 'button--small';
+    change.textContent = 'Change';
+    change.dataset.action = 'picker#change';
+    this.chosenTarget.replaceChildren(body.cloneNode(true), change);
+    this.chosenTarget.hidden = false;
+    this.searchTarget.hidden = true;
+  }
+
+  /** The next question of the form: its checked radio button, or its first field. */
+  private focusNext(): void {
+    const fields = this.element
+      .closest('form')
+      ?.querySelectorAll<HTMLInputElement>('input, textarea, select');
+    const after = [...(fields ?? [])].filter(
+      (field) =>
+        field.type !== 'hidden' &&
+        field.checkVisibility() &&
+        (this.element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        !this.element.contains(field),
+    );
+    const [first] = after;
+    const checked = after.find((field) => field.name === first?.name && field.checked);
+    (checked ?? first)?.focus();
+  }
+
+  private open(open: boolean): void {
+    this.listTarget.hidden = !open;
+    this.inputTarget.setAttribute('aria-expanded', String(open));
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.open(false);
+    this.mark(-1);
+  }
+
+  private tell(words: string): void {
+    this.statusTarget.textContent = words;
+  }
+}
+
+export { PickerController as controller };
