@@ -157,7 +157,7 @@ describe('requests from elsewhere', () => {
       expect(headers['content-security-policy']).not.to.match(/unsafe|\*|https?:/);
       expect(headers).to.include({
         'x-frame-options': 'SAMEORIGIN',
-        'referrer-policy': 'no-referrer',
+        'referrer-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
       });
       expect(headers).not.to.have.any.keys('x-powered-by', 'server', 'access-control-allow-origin');
