@@ -5,12 +5,34 @@ import { digitFollows, letterPair, wordAfter, wordBefore } from './stop-word.ts'
 type Reason = (stop: Stop) => boolean;
 
 /** Why a sentence goes on after a stop of any kind. */
-export const afterAny: readonly Reason[] = [smallLetterFollows, markFollows, omission, quotationIsPart];
+export const afterAny: readonly Reason[] = [
+  smallLetterFollows,
+  markFollows,
+  omission,
+  quotationIsPart,
+  quoterGoesOn,
+];
 /** Why a sentence goes on after a full stop, besides. */
-export const afterFullStop: readonly Reason[] = [listMarker, abbreviation, initials, ordinal, date];
+export const afterFullStop: readonly Reason[] = [
+  listMarker,
+  abbreviation,
+  initials,
+  ordinal,
+  date,
+  yearOfPublication,
+];
 
-function smallLetterFollows({ text, next, limit }: Stop): boolean {
-  return isSmallLetter(text, skipOpeners(text, next, limit));
+function smallLetterFollows({ text, start, next, limit }: Stop): boolean {
+  const letter = skipOpeners(text, next, limit);
+  return isSmallLetter(text, letter) && !(isMarked(text, start) && isMarked(text, letter));
+}
+
+const marker = /(?:[a-z]|[ivxlc]{1,5})[.)]\s/y;
+
+/** Whether a small letter or numeral numbers what begins there. Only a list that began so goes on so. */
+function isMarked(text: string, at: number): boolean {
+  marker.lastIndex = text.charAt(at) === '(' ? at + 1 : at;
+  return marker.test(text);
 }
 
 /** A comma or another mark inside a sentence. */
@@ -28,16 +50,34 @@ function omission({ text, at, end, runEnd, ...stop }: Stop): boolean {
 
 /** How far ahead the end of a quotation or bracket is looked for. */
 const maxQuotation = 200;
-const closes = /[()“”「」『』«»[\]（）]/g;
+const bracket = /[()“”「」『』«»[\]（）]/;
+const closing = new Set(')”」』])）');
 
 /** Inside a quotation or bracket after which the sentence around it goes on. */
-function quotationIsPart({ text, end, limit }: Stop): boolean {
-  closes.lastIndex = end;
+function quotationIsPart({ text, end, limit, rules }: Stop): boolean {
   const ahead = text.slice(end, Math.min(limit, end + maxQuotation));
-  const mark = ahead.search(/[()“”「」『』«»[\]（）]/);
-  if (mark === -1 || !')”」』]）'.includes(ahead.charAt(mark))) return false;
-  const after = ahead.slice(mark + 1).trimStart();
-  return /^(?:\p{Ll}|[,;:，；：、])/u.test(after);
+  const at = ahead.search(bracket);
+  if (at === -1) return false;
+  const rest = ahead.slice(at + 1);
+  // German opens quotations with the mark that closes French ones.
+  const closes = closing.has(ahead.charAt(at)) || (ahead.charAt(at) === '»' && !/^[\p{L}\p{N}]/u.test(rest));
+  if (!closes) return false;
+  return /^\s?(?:\p{Ll}|[,;:，；：、])/u.test(rest) || rules.joins.some((word) => rest.startsWith(word));
+}
+
+/** How far the clause that names the speaker reaches. */
+const maxClause = 14;
+
+/** Without capitals only words tell that a sentence goes on after the quotation in it. */
+function quoterGoesOn({ text, at, next, runEnd, end, limit, rules }: Stop): boolean {
+  if (rules.joins.length === 0 && rules.saying.length === 0) return false;
+  if (!/["”’»」』]/.test(text.slice(runEnd, end))) return false;
+  const ahead = text.slice(next, Math.min(limit, next + maxClause));
+  if (rules.joins.some((word) => ahead.startsWith(word))) return true;
+  // After a quoted statement another sentence may well speak of saying; a question or a call is part of its sentence.
+  if ('.。।'.includes(text.charAt(at))) return false;
+  const clause = /^[^，。！？、：；,.!?:;؟।“「«]*/u.exec(ahead)?.[0] ?? '';
+  return rules.saying.some((word) => clause.includes(word));
 }
 
 /** `1.`, `a.`, `iv.` at the beginning of a sentence number what follows. */
@@ -51,13 +91,19 @@ function listMarker(stop: Stop): boolean {
 
 function abbreviation(stop: Stop): boolean {
   const { rules } = stop;
-  for (const form of [letterPair(stop), wordBefore(stop).toLowerCase()]) {
+  const word = wordBefore(stop).toLowerCase();
+  for (const form of [letterPair(stop), word, withoutArticle(word)]) {
     if (form === '') continue;
     if (rules.never.has(form)) return true;
     if (rules.number.has(form) && numberFollows(stop)) return true;
     if (rules.maybe.has(form) || /^(?:\p{L}\.)+\p{L}$/u.test(form)) return !starts(stop);
   }
   return false;
+}
+
+/** `l’on` as `on`: an abbreviation keeps its meaning after an elided article. */
+function withoutArticle(word: string): string {
+  return /^\p{L}{1,2}[’'](.+)$/u.exec(word)?.[1] ?? '';
 }
 
 /** A figure, a roman numeral or a single letter. */
@@ -75,7 +121,7 @@ function starts(stop: Stop): boolean {
 
 /** `Carlyle A. Thayer`, `J. R. R. Tolkien`. */
 function initials(stop: Stop): boolean {
-  return /^(?:\p{Lu}|\p{Lu}\p{Ll}?[-‐]\p{Lu}|\p{Ll})$/u.test(wordBefore(stop)) && !starts(stop);
+  return /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.?[-‐]\p{Lu}|\p{Ll})$/u.test(wordBefore(stop)) && !starts(stop);
 }
 
 /** `am 3. Oktober`, `im 19. Jahrhundert`. */
@@ -83,10 +129,22 @@ function ordinal(stop: Stop): boolean {
   return stop.rules.ordinals && /^\d{1,3}$/.test(wordBefore(stop)) && !starts(stop);
 }
 
-/** `3. 10. 2021`, `2021. 5. 3.`. */
+/** `3. 10. 2021`, `2021. 5. 3. 서울`. */
 function date(stop: Stop): boolean {
-  const { text, next } = stop;
+  const { text, start, at, next } = stop;
+  if (/\d{4}\.\s\d{1,2}\.\s\d{1,2}$/.test(text.slice(Math.max(start, at - 12), at))) return true;
   return /^\d{1,4}$/.test(wordBefore(stop)) && /^\d{1,4}\./.test(text.slice(next, next + 5));
+}
+
+const year = /\((?:1[5-9]|20)\d\d[a-z]?\)/;
+const yearAfterName = new RegExp(`\\.\\s${year.source}$`);
+const yearNext = new RegExp(`^${year.source}\\.`);
+
+/** `Amer, R. (2014). A history`: the year after the author in a list of literature. */
+function yearOfPublication({ text, start, at, next }: Stop): boolean {
+  return (
+    yearAfterName.test(text.slice(Math.max(start, at - 9), at)) || yearNext.test(text.slice(next, next + 8))
+  );
 }
 
 export function isFullStop({ text, at, runEnd }: Stop): boolean {

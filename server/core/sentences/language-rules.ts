@@ -13,6 +13,8 @@ export interface LanguageRules {
   readonly starters?: string;
   /** Whether a figure with a full stop is an ordinal (`3. Oktober`). */
   readonly ordinals?: boolean;
-  /** Words of saying that go on with the sentence after a quotation's `！”` or `？”`. */
+  /** In scripts without capitals: words that, next to a closing quotation mark, go on with the sentence that quotes. */
+  readonly joins?: string;
+  /** In such scripts: words of saying. One in the clause after a closing quotation mark makes the clause part of the sentence. */
   readonly saying?: string;
 }

@@ -7,6 +7,7 @@ export interface Rules {
   readonly number: ReadonlySet<string>;
   readonly maybe: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly joins: readonly string[];
   readonly saying: readonly string[];
   readonly ordinals: boolean;
 }
@@ -18,8 +19,9 @@ export function rulesFor(tag: string): Rules {
   const language = tag.toLowerCase().split('-')[0] ?? '';
   const known = ready.get(language);
   if (known !== undefined) return known;
-  const rules = prepare(languages[language] ?? languages.en ?? {});
-  if (language in languages) ready.set(language, rules);
+  if (!Object.hasOwn(languages, language)) return rulesFor('en');
+  const rules = prepare(languages[language] ?? {});
+  ready.set(language, rules);
   return rules;
 }
 
@@ -29,6 +31,7 @@ function prepare(rules: LanguageRules): Rules {
     number: words(rules.number),
     maybe: words(rules.maybe),
     starters: words(rules.starters),
+    joins: [...words(rules.joins)],
     saying: [...words(rules.saying)],
     ordinals: rules.ordinals === true,
   };

@@ -20,11 +20,19 @@ function splitBlock(text: string, block: Range, rules: Rules, sentences: Range[]
   let start = skipSpace(text, block.start, limit);
   let at = nextStop(text, start, limit);
   while (at < limit) {
+    if (kindAt(text, at) === stopKind.line) {
+      const next = skipSpace(text, at, limit);
+      if (isEmptyLine(text, at, next)) {
+        sentences.push({ start, end: trimEnd(text, { start, end: at }) });
+        start = next;
+      }
+      at = nextStop(text, next, limit);
+      continue;
+    }
     const stop = readStop(text, start, at, limit, rules);
     at = stop.runEnd;
     if (stop.next < limit && endsSentence(stop)) {
-      const end = kindAt(text, stop.at) === stopKind.line ? trimEnd(text, { start, end: stop.at }) : stop.end;
-      sentences.push({ start, end });
+      sentences.push({ start, end: stop.end });
       start = stop.next;
       at = start;
     }
@@ -43,23 +51,16 @@ function endsSentence(stop: Stop): boolean {
   const { text, at, end, next } = stop;
   if (isExtender(text, next)) return false;
   const kind = kindAt(text, at);
-  if (kind === stopKind.line) return isEmptyLine(stop);
-  if (text.slice(end, next).includes('\n') && /\n[ \t]*\n/.test(text.slice(end, next))) return true;
-  if (kind === stopKind.wide) return endsWide(stop);
-  if (end === next && !(isIdeograph(text, next) && isIdeograph(text, at - 1))) return false;
+  if (isEmptyLine(text, end, next)) return true;
+  if (end === next && kind !== stopKind.wide && !(isIdeograph(text, next) && isIdeograph(text, at - 1)))
+    return false;
   if (afterAny.some((reason) => reason(stop))) return false;
   return !isFullStop(stop) || !afterFullStop.some((reason) => reason(stop));
 }
 
-function isEmptyLine({ text, at, next }: Stop): boolean {
-  return /^\n[ \t]*\n/.test(text.slice(at, next));
-}
-
-/** Chinese and Japanese stops end a sentence unless the sentence that quotes goes on. */
-function endsWide(stop: Stop): boolean {
-  const { text, end, runEnd, next, rules } = stop;
-  if (afterAny.some((reason) => reason(stop))) return false;
-  if (end === runEnd) return true;
-  const clause = /^[^，。！？、：；,\s]{0,10}/.exec(text.slice(next, next + 10))?.[0] ?? '';
-  return !rules.saying.some((word) => clause.includes(word));
+/** Whether the white space between the offsets holds an empty line. */
+function isEmptyLine(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const space = text.slice(from, to);
+  return space.indexOf('\n') !== space.lastIndexOf('\n');
 }

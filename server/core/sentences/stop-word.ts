@@ -3,7 +3,7 @@ import type { Stop } from './stop.ts';
 
 /** No abbreviation is longer. */
 const maxWordLength = 24;
-const opening = new Set('"\'“‘«‹„‚([{¿¡—–/');
+const opening = new Set('"\'“‘«‹„‚([{¿¡—–');
 
 /** The word before the stop, without the stop: `U.S`, `Dr`, `1991`. Empty when there is none. */
 export function wordBefore({ text, start, at }: Stop): string {

@@ -3,8 +3,8 @@ import type { LanguageRules } from '../language-rules.ts';
 export const de: LanguageRules = {
   never:
     'dr prof hr hrn fr frl dipl ing st hl z.b zb d.h u.a u.u u.ä o.ä o.g s.o s.u i.d.r i.a m.e z.t z.zt v.a bzw vgl ca inkl exkl zzgl ' +
-    'evtl ggf sog geb gest verh ehem ev kath ggü hrsg bes insb insbes resp rd max min mind allg amtl dt engl frz lat griech russ ' +
-    'chin viet univ gen.-sekr abg min.-präs p.m mag rer nat phil med jur h.c',
+    'evtl ggf bzgl sog geb gest verh ehem ev kath ggü hrsg bes insb insbes resp rd max min mind allg amtl dt engl frz lat griech russ ' +
+    'chin viet univ gen.-sekr abg min.-präs mag rer nat phil med jur h.c',
   number: 'nr nrn abs art s ff bd bde kap ziff anm fn abb tab jg heft lit zit nrn rn § sp aufl vers',
   maybe:
     'usw etc u.s.w usf u.v.m o.j n.chr v.chr jh jhd jhdt jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so str pl ' +

@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.ts';
 export const en: LanguageRules = {
   never:
     'dr mr mrs ms messrs mx prof rev fr hon sen rep gov gen col lt maj capt cmdr adm sgt cpl pvt amb atty supt pres sec-gen ' +
+    'proc natl acad sci biol chem phys soc int ann bull lett psychol econ polit q ' +
     'st mt ft e.g i.e eg ie cf viz vs v ca approx c.f al-gen brig gens sens reps profs drs mme mlle mons',
   number:
     'no nos p pp vol vols fig figs ch chap chaps sec secs art arts par para paras eq eqs ed eds app tab pt pts l ll fn n nn col cols ' +
