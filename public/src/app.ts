@@ -1,5 +1,11 @@
 import { Application } from '@hotwired/stimulus';
+import { session } from '@hotwired/turbo';
 import { controllers } from 'crossclaim:controllers';
+import { registerStreamActions } from './lib/stream-actions.ts';
+
+// Links and forms ask for Turbo one by one, with data-turbo; everything else stays the browser's.
+session.drive = false;
+registerStreamActions();
 
 const application = Application.start();
 for (const [name, controller] of controllers) application.register(name, controller);

@@ -1,0 +1,116 @@
+import { claimKinds } from '../../../server/core/claim-kinds.ts';
+import type { Range as Span } from '../../../server/core/target.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import type { DomText, Run } from './dom-text.ts';
+import { overlaps } from './overlaps.ts';
+
+/** Marks that come and go with what the reader does, from below to above. */
+export const passingMarks = ['hover', 'cursor', 'kept', 'open'] as const;
+export type PassingMark = (typeof passingMarks)[number];
+
+/** Each name of `::highlight(…)` with its priority: where two cover the same letters, the higher one is painted above. */
+const priorities = new Map<string, number>([
+  ...Object.keys(claimKinds).map((kind) => [`kind-${kind}`, 0] as const),
+  ['check', 1],
+  ['overlap', 2],
+  ['overlap-more', 3],
+  ...passingMarks.map((mark, index) => [mark, 4 + index] as const),
+]);
+
+/**
+ * How far beyond the window runs are painted, in windows. A browser goes through all registered ranges whenever one of them or the DOM changes, so only those near
+ * the window are registered; a run is some screens long, so that happens once in many frames of scrolling.
+ */
+const nearMargin = '100% 0px';
+
+export interface Painter {
+  /** Paints the runs near the window again, after claims have changed there. */
+  repaint(span?: Span): void;
+  mark(name: PassingMark, spans: readonly Span[]): void;
+  /** Calls the listener with a run that comes near the window or goes away from it. */
+  onNear(listener: (run: Run, isNear: boolean) => void): void;
+  nearRuns(): readonly Run[];
+}
+
+type Painted = readonly (readonly [Highlight, StaticRange])[];
+
+/** Paints claims with the CSS Custom Highlight API; where a browser has none, the cards alone show them. */
+export function painter(text: DomText, claims: () => ClaimIndex): Painter {
+  const highlights = new Map<string, Highlight>();
+  const painted = new Map<Run, Painted>();
+  const near = new Set<Run>();
+  const listeners: ((run: Run, isNear: boolean) => void)[] = [];
+  const canPaint = 'highlights' in CSS;
+  if (canPaint) for (const [name, priority] of priorities) highlights.set(name, register(name, priority));
+
+  function paint(run: Run): void {
+    const found: (readonly [Highlight, StaticRange])[] = [];
+    const add = (name: string, span: Span) => {
+      const highlight = highlights.get(name);
+      const range = text.rangeIn(run, span);
+      if (highlight === undefined || range === undefined) return;
+      highlight.add(range);
+      found.push([highlight, range]);
+    };
+    const placed = claims()
+      .within(run)
+      .filter(({ claim }) => claim.state !== 'lost');
+    for (const span of placed) {
+      add(`kind-${span.claim.kind}`, span);
+      if (span.claim.state === 'check') add('check', span);
+    }
+    for (const { depth, ...span } of overlaps(placed)) add(depth > 2 ? 'overlap-more' : 'overlap', span);
+    painted.set(run, found);
+  }
+
+  function wipe(run: Run): void {
+    for (const [highlight, range] of painted.get(run) ?? []) highlight.delete(range);
+    painted.delete(run);
+  }
+
+  const byElement = new Map<Element, Run>(text.runs.map((run) => [run.element, run]));
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const run = byElement.get(target);
+        if (run === undefined || near.has(run) === isIntersecting) continue;
+        if (isIntersecting) near.add(run);
+        else near.delete(run);
+        if (isIntersecting) paint(run);
+        else wipe(run);
+        for (const listener of listeners) listener(run, isIntersecting);
+      }
+    },
+    { rootMargin: nearMargin },
+  );
+  for (const run of text.runs) observer.observe(run.element);
+
+  return {
+    repaint(span) {
+      for (const run of span === undefined ? near : text.runsWithin(span)) {
+        if (!near.has(run)) continue;
+        wipe(run);
+        paint(run);
+      }
+    },
+    mark(name, spans) {
+      const highlight = highlights.get(name);
+      if (highlight === undefined) return;
+      highlight.clear();
+      for (const span of spans)
+        for (const run of text.runsWithin(span)) {
+          const range = text.rangeIn(run, span);
+          if (range !== undefined) highlight.add(range);
+        }
+    },
+    onNear: (listener) => listeners.push(listener),
+    nearRuns: () => [...near].sort((a, b) => a.start - b.start),
+  };
+}
+
+function register(name: string, priority: number): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}

@@ -1,0 +1,114 @@
+import type { ClaimKind } from '../../../server/core/claim.ts';
+import type { ClaimMark } from '../../../server/core/reader-index.ts';
+import type { CardShelf } from './card-shelf.ts';
+import { type Changes, SaveError } from './changes.ts';
+
+export interface UndoingParts {
+  readonly save: Changes;
+  readonly shelf: CardShelf;
+  readonly notices: HTMLElement;
+  trouble(message: string, retry?: () => void): void;
+  apply(card: HTMLElement): boolean;
+  gone(id: string): void;
+}
+
+/** Changes made on this page, and the ways to take them back. */
+export interface Undoing {
+  /** A card of this rev was seen: the change of that number is newer than those before. */
+  saw(seq: number): void;
+  /** Takes the newest change of this page back; false when there is none. */
+  last(): boolean;
+  setKind(claim: ClaimMark, kind: ClaimKind, put: (claim: ClaimMark) => void): void;
+  noticed(notice: DocumentFragment): void;
+  submitted(event: Event): void;
+}
+
+export function undoing(parts: UndoingParts): Undoing {
+  const { save, shelf, notices } = parts;
+  let seqs: number[] = [];
+
+  function saw(seq: number): void {
+    if (seq > (seqs.at(-1) ?? 0)) seqs.push(seq);
+  }
+
+  async function renew(ids: readonly string[]): Promise<void> {
+    for (const card of await shelf.renew(ids)) parts.apply(card);
+  }
+
+  async function take(seq: number): Promise<void> {
+    try {
+      const { seq: again, put, removed } = await save.undo(seq);
+      seqs = seqs.filter((one) => one !== seq);
+      for (const id of removed) parts.gone(id);
+      await renew(put);
+      seqs = seqs.filter((one) => one !== again);
+      notices.replaceChildren(notice('Taken back.', 'Do it again', () => void take(again)));
+    } catch (error) {
+      parts.trouble(`It could not be taken back. ${reason(error)}`, () => void take(seq));
+    }
+  }
+
+  async function changeKind(
+    claim: ClaimMark,
+    kind: ClaimKind,
+    put: (claim: ClaimMark) => void,
+  ): Promise<void> {
+    put({ ...claim, kind });
+    try {
+      saw(await save.setKind(claim.id, shelf.at(claim.id)?.dataset.rev ?? '0', kind));
+    } catch (error) {
+      put(claim);
+      const isStale = error instanceof SaveError && error.status === 412;
+      parts.trouble(
+        `The kind was not changed. ${reason(error)}`,
+        isStale ? undefined : () => void changeKind(claim, kind, put),
+      );
+    }
+    await renew([claim.id]).catch(() => undefined);
+  }
+
+  return {
+    saw,
+    last() {
+      const seq = seqs.at(-1);
+      if (seq === undefined) return false;
+      void take(seq);
+      return true;
+    },
+    setKind: (claim, kind, put) => void changeKind(claim, kind, put),
+    noticed(fragment) {
+      for (const form of fragment.querySelectorAll('form')) saw(seqOf(form) ?? 0);
+      notices.replaceChildren(fragment);
+    },
+    submitted(event) {
+      const seq = event.target instanceof HTMLFormElement ? seqOf(event.target) : undefined;
+      if (seq === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void take(seq);
+    },
+  };
+}
+
+function seqOf(form: HTMLFormElement): number | undefined {
+  const [, seq] = /\/changes\/(\d+)\/undo$/.exec(form.getAttribute('action') ?? '') ?? [];
+  return seq === undefined ? undefined : Number(seq);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+function notice(message: string, label: string, act: () => void): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'notice';
+  const words = document.createElement('span');
+  words.textContent = message;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button--small';
+  button.textContent = label;
+  button.addEventListener('click', act);
+  element.append(words, button);
+  return element;
+}

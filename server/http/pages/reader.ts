@@ -1,0 +1,48 @@
+import { encodeIndex } from '../../core/reader-index.ts';
+import { readClaimCards } from '../../services/claim-cards.ts';
+import { readIndex } from '../../services/reader-index.ts';
+import { findReading } from '../../services/reading.ts';
+import { requireRecord } from '../../services/records.ts';
+import { page } from '../page.ts';
+import { readerView } from '../view-models/reader.ts';
+
+/** Cards that come with the page: what a screen shows before the script has asked for more. */
+const firstCards = 20;
+/** Raised when the form of index.json changes, so that no browser reads an old one with a new script. */
+const indexFormat = 1;
+
+export const pages = [
+  page({
+    method: 'get',
+    path: '/projects/:project/sources/:source',
+    async handle({ workspace, params, by }) {
+      const { project: projectId = '', source: sourceId = '' } = params;
+      const project = await requireRecord(workspace, projectId, 'project', projectId);
+      const source = await requireRecord(workspace, projectId, 'source', sourceId);
+      const [text, { index }, reading] = await Promise.all([
+        workspace.texts.read(source),
+        readIndex(workspace, source),
+        findReading(workspace, by, projectId, sourceId),
+      ]);
+      const ids = index.claims.slice(0, firstCards).map(({ id }) => id);
+      const cards = await readClaimCards(workspace, projectId, ids);
+      const reader = readerView({ by, project, source, text, index, firstCards: cards, reading });
+      return { view: 'pages/reader', data: { project, reader } };
+    },
+  }),
+  page({
+    method: 'get',
+    path: '/projects/:project/sources/:source/index.json',
+    async handle({ workspace, params, request, response }) {
+      const { project = '', source: id = '' } = params;
+      const source = await requireRecord(workspace, project, 'source', id);
+      const { index, tag } = await readIndex(workspace, source);
+      const etag = `"${indexFormat}-${tag}"`;
+      response.setHeader('ETag', etag);
+      if (request.headers['if-none-match'] !== etag) return { json: encodeIndex(index) };
+      response.setHeader('Cache-Control', 'no-cache');
+      response.status(304).end();
+      return { sent: true };
+    },
+  }),
+];

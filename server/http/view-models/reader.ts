@@ -1,0 +1,131 @@
+import { claimKinds } from '../../core/claim-kinds.ts';
+import type { SafeHtml } from '../../core/document/safe-html.ts';
+import type { Project } from '../../core/project.ts';
+import type { ReaderIndex } from '../../core/reader-index.ts';
+import { isCharacterKey, keyName, readerKeys } from '../../core/reader-keys.ts';
+import type { ReaderSettings } from '../../core/reader-settings.ts';
+import type { Reading, Runs } from '../../core/reading.ts';
+import { currentVersion, type Source } from '../../core/source.ts';
+import type { ClaimParts } from '../../services/claim-cards.ts';
+import { countRead } from '../../services/reading.ts';
+import type { VersionText } from '../../services/texts.ts';
+import { pathTo } from '../path-to.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { momentOf } from './moment.ts';
+import { writtenDate } from './written-date.ts';
+
+export interface ReaderParts {
+  readonly by: string;
+  readonly project: Project;
+  readonly source: Source;
+  readonly text: VersionText;
+  readonly index: ReaderIndex;
+  /** Of the claims that stand first in the text. */
+  readonly firstCards: readonly ClaimParts[];
+  readonly reading: Reading | undefined;
+}
+
+export interface ReaderView {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+  readonly byline: string;
+  readonly published: string;
+  readonly framing: string;
+  readonly url: string;
+  readonly urlHost: string;
+  readonly version: string;
+  readonly html: SafeHtml;
+  readonly sentences: number;
+  readonly claims: number;
+  readonly cards: readonly ClaimCard[];
+  readonly readPercent: number;
+  readonly paths: Readonly<Record<'edit' | 'sentences', string>>;
+  /** JSON of ReaderSettings: what the script is told. */
+  readonly settings: string;
+  readonly kinds: readonly { readonly key: string; readonly label: string }[];
+  readonly keyGroups: readonly KeyGroup[];
+}
+
+interface KeyGroup {
+  readonly name: string;
+  readonly rows: readonly {
+    readonly keys: readonly string[];
+    readonly label: string;
+    readonly isCharacter: boolean;
+  }[];
+}
+
+/** Whether all that the source's language needs is right to left; unknown languages are left to the text itself. */
+const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+
+/** What the reader's page shows. Pure. */
+export function readerView(parts: ReaderParts): ReaderView {
+  const { source, text, index } = parts;
+  const here = pathTo('projects', source.project, 'sources', source.id);
+  const runs = parts.reading?.version === text.number ? parts.reading.runs : [];
+  return {
+    title: source.title,
+    language: source.language,
+    direction: source.language === '' ? 'auto' : rightToLeft.test(source.language) ? 'rtl' : 'ltr',
+    byline: source.creators.join(', '),
+    published: [source.publisher, writtenDate(source.date)].filter((part) => part !== '').join(', '),
+    framing: source.framing,
+    url: source.url,
+    urlHost: hostOf(source.url),
+    version: versionWords(source),
+    html: text.html,
+    sentences: index.sentences.length,
+    claims: index.claims.length,
+    cards: parts.firstCards.map((one) => claimCard(one, { back: here })),
+    readPercent: percent(countRead(runs), index.sentences.length),
+    paths: { edit: `${here}/edit`, sentences: `${here}/sentences` },
+    settings: JSON.stringify(settingsOf(parts, runs)),
+    kinds: Object.entries(claimKinds).map(([key, { label }]) => ({ key, label })),
+    keyGroups,
+  };
+}
+
+function settingsOf({ by, source, text }: ReaderParts, runs: Runs): ReaderSettings {
+  const { project, id } = source;
+  return {
+    by,
+    source: id,
+    version: text.number,
+    runs,
+    paths: {
+      cards: pathTo('projects', project, 'sources', id, 'cards'),
+      index: pathTo('projects', project, 'sources', id, 'index.json'),
+      claims: pathTo('projects', project, 'claims'),
+      search: pathTo('projects', project, 'search'),
+      reading: pathTo('api', 'projects', project, 'sources', id, 'reading'),
+      apiClaims: pathTo('api', 'projects', project, 'claims'),
+      apiChanges: pathTo('api', 'projects', project, 'changes'),
+    },
+  };
+}
+
+function versionWords(source: Source): string {
+  const { number, created } = currentVersion(source);
+  const day = momentOf(created).day;
+  return number === 1 ? `Added ${day}` : `Version ${number}, ${day}`;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.min(100, Math.floor((part / whole) * 100));
+}
+
+const rows = Object.values(readerKeys).map(({ keys, label, group }) => ({
+  group,
+  label,
+  keys: keys[0] === '1' ? ['1 – 7'] : keys.map(keyName),
+  isCharacter: keys.every(isCharacterKey),
+}));
+const keyGroups: readonly KeyGroup[] = [...new Set(rows.map(({ group }) => group))].map((name) => ({
+  name,
+  rows: rows.filter(({ group }) => group === name),
+}));
