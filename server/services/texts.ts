@@ -2,6 +2,7 @@ import { type Resolution, resolver } from '../core/anchor/resolve.ts';
 import { renderDocument } from '../core/document/render-document.ts';
 import { renderPlain } from '../core/document/render-plain.ts';
 import type { Block, RenderedDocument } from '../core/document/rendered-document.ts';
+import type { SafeHtml } from '../core/document/safe-html.ts';
 import { DomainError } from '../core/errors.ts';
 import { splitSentences } from '../core/sentences/split-sentences.ts';
 import { currentVersion, type Source } from '../core/source.ts';
@@ -11,7 +12,7 @@ import type { Library } from '../stores/library.ts';
 /** One version of a source, ready to show and to anchor in. Versions are immutable, so it may be kept as long as memory allows. */
 export interface VersionText {
   readonly number: number;
-  readonly html: string;
+  readonly html: SafeHtml;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Range[];
