@@ -43,6 +43,7 @@ export class PickerController extends Controller<HTMLElement> {
     this.element.append(this.value);
     const body = checked?.closest('label')?.querySelector('.pick__body');
     if (checked !== null && body !== null && body !== undefined) this.take(checked.value, body);
+    else if (document.activeElement === input) this.focused();
   }
 
   override disconnect(): void {

@@ -29,8 +29,11 @@ export function readNewReferenceDraft(form: URLSearchParams): NewReferenceDraft 
 }
 
 /** Whether anything but the type was typed, so that a new reference is meant. */
-export function isNewReference({ newType: _, ...fields }: NewReferenceDraft): boolean {
-  return Object.values(fields).some((value) => value.trim() !== '');
+export function isNewReference(draft: NewReferenceDraft): boolean {
+  const { newTitle, newAuthors, newDate, newContainer, newPublisher, newUrl } = draft;
+  return [newTitle, newAuthors, newDate, newContainer, newPublisher, newUrl].some(
+    (value) => value.trim() !== '',
+  );
 }
 
 const fields: Readonly<Record<string, string>> = {

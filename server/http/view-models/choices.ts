@@ -1,5 +1,5 @@
 import { certainties, certaintyLabels } from '../../core/certainty.ts';
-import { citationIntents } from '../../core/citation.ts';
+import { type CitationIntent, citationIntents } from '../../core/citation.ts';
 import { claimKinds } from '../../core/claim-kinds.ts';
 import { referenceTypes } from '../../core/reference.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
@@ -51,16 +51,34 @@ export function whoChoices(chosen: string): readonly Choice[] {
   return choices({ author: 'the author', other: 'someone quoted or reported' }, chosen);
 }
 
+const mannerHints: Readonly<Record<string, string>> = {
+  said: 'in so many words',
+  reported: 'told as what another said or held',
+  inferred: 'not said outright, but meant',
+};
+
 export function mannerChoices(chosen: string): readonly Choice[] {
-  return choices({ said: 'said', reported: 'reported', inferred: 'inferred' }, chosen);
+  return choices({ said: 'said', reported: 'reported', inferred: 'inferred' }, chosen).map((choice) => ({
+    ...choice,
+    hint: mannerHints[choice.value] ?? '',
+  }));
 }
 
+/** Both sides of the link are named, for a citation is easily read the wrong way round. */
+const intentWords = {
+  citesAsEvidence: 'This claim cites the reference as its evidence',
+  obtainsSupportFrom: 'This claim is supported by the reference',
+  agreesWith: 'This claim agrees with the reference',
+  disagreesWith: 'This claim disagrees with the reference',
+  qualifies: 'This claim qualifies what the reference says',
+  critiques: 'This claim critiques the reference',
+  discusses: 'This claim discusses the reference',
+} satisfies Record<CitationIntent, string>;
+
 export function intentChoices(chosen: string): readonly Choice[] {
-  return Object.entries(citationIntents).map(([value, { label, hint }]) => ({
-    value,
-    label: `This claim ${label} the reference`,
-    hint,
-    checked: value === chosen,
+  return choices(intentWords, chosen).map((choice, index) => ({
+    ...choice,
+    hint: Object.values(citationIntents)[index]?.hint ?? '',
   }));
 }
 

@@ -17,9 +17,9 @@ const manners = {
   inferred: 'inferred of',
 } satisfies Record<Voice['manner'], string>;
 
-/** Whose voice it is, empty when the author speaks: `said by Lê Thành Khôi (Vietnamese)`. */
+/** Whose voice it is, empty when the author says it: `said by Lê Thành Khôi (Vietnamese)`. */
 export function voiceWords(voice: Voice): string {
-  if (voice.who === 'author') return '';
+  if (voice.who === 'author') return voice.manner === 'said' ? '' : `${voice.manner}, not said outright`;
   const name = voice.name === '' ? 'someone else' : voice.name;
   return `${manners[voice.manner]} ${name}${voice.framing === '' ? '' : ` (${voice.framing})`}`;
 }

@@ -65,13 +65,18 @@ export function sentencePage(
       opens: block !== former,
     };
     const isHeading = block?.type === 'heading' && block !== former;
-    if (isHeading) groups.push({ heading: line, level: Math.min(6, (block.level ?? 1) + 1), lines: [] });
-    else if (groups.length === 0) groups.push({ heading: undefined, level: 2, lines: [line] });
+    if (isHeading) groups.push({ heading: line, level: levelAfter(groups.at(-1)?.level, block), lines: [] });
+    else if (groups.length === 0) groups.push({ heading: undefined, level: 1, lines: [line] });
     else groups.at(-1)?.lines.push(line);
     former = block;
   }
   const lost = claims.filter(({ target }) => target.state === 'lost').map(({ id }) => id);
   return { groups, from, to, total, pages: pagesOf(total, from), lost };
+}
+
+/** One below the level in the text, for the page has its own title, and never skipping one. */
+function levelAfter(former: number | undefined, { level = 1 }: Block): number {
+  return Math.min(6, level + 1, (former ?? 1) + 1);
 }
 
 /** The page that holds the sentence of a claim. */
