@@ -50,11 +50,25 @@ const closers = new Set('"\'”’»›)]}）】》〉」』］｝〕〗〞"＂'
 const openers = new Set('"\'“‘«‹„‚([{（【《〈「『［｛〔〖¿¡-–—―•*_');
 const extenders = /^(?:\p{M}|\u200d|[\ufe00-\ufe0f])/u;
 
+/** These open a quotation in some languages and close it in others: right after a stop and before a space they close. */
+const either = new Set('“‘«‹');
+
 /** The offset after marks that close quotations and brackets, and after marks that join the character before. */
 export function skipClosers(text: string, at: number, limit: number): number {
   let index = at;
-  while (index < limit && (closers.has(text.charAt(index)) || isExtender(text, index))) index += 1;
+  while (index < limit) {
+    const character = text.charAt(index);
+    const closes = closers.has(character) || (either.has(character) && !isLetterOrDigit(text, index + 1));
+    if (!closes && !isExtender(text, index)) break;
+    index += 1;
+  }
   return index;
+}
+
+const letterOrDigit = /^[\p{L}\p{N}]/u;
+
+export function isLetterOrDigit(text: string, at: number): boolean {
+  return letterOrDigit.test(text.slice(at, at + 2));
 }
 
 /** The offset of what an opening quotation mark, bracket or dash at `at` leads to. */

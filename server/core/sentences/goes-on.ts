@@ -85,25 +85,26 @@ function listMarker(stop: Stop): boolean {
   const { text, start, at } = stop;
   return (
     at - start <= 8 &&
-    /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{1,5}|[A-Z])[)\]]?$/.test(text.slice(start, at))
+    /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxlc]{1,5}|[IVXLC]{1,5})[)\]]?$/.test(text.slice(start, at))
   );
 }
 
 function abbreviation(stop: Stop): boolean {
   const { rules } = stop;
   const word = wordBefore(stop).toLowerCase();
-  for (const form of [letterPair(stop), word, withoutArticle(word)]) {
+  for (const form of [letterPair(stop), word, lastPart(word)]) {
     if (form === '') continue;
     if (rules.never.has(form)) return true;
-    if (rules.number.has(form) && numberFollows(stop)) return true;
+    const numbered = rules.number.has(form) || rules.endings.some((ending) => form.endsWith(ending));
+    if (numbered && numberFollows(stop)) return true;
     if (rules.maybe.has(form) || /^(?:\p{L}\.)+\p{L}$/u.test(form)) return !starts(stop);
   }
   return false;
 }
 
-/** `l’on` as `on`: an abbreviation keeps its meaning after an elided article. */
-function withoutArticle(word: string): string {
-  return /^\p{L}{1,2}[’'](.+)$/u.exec(word)?.[1] ?? '';
+/** What an elided article or a lost space left before the abbreviation is cut: `l’on` as `on`, `Tuesday.Mr` as `Mr`. */
+function lastPart(word: string): string {
+  return /^(?:\p{L}{1,2}[’']|\p{L}{3,}\.)(\p{L}{2,})$/u.exec(word)?.[1] ?? '';
 }
 
 /** A figure, a roman numeral or a single letter. */
@@ -149,4 +150,13 @@ function yearOfPublication({ text, start, at, next }: Stop): boolean {
 
 export function isFullStop({ text, at, runEnd }: Stop): boolean {
   return kindAt(text, at) === stopKind.fullStop && runEnd === at + 1;
+}
+
+/** A word of small letters before the stop, and after it a word that begins sentences and is no part of a name or an address. */
+export function isSpaceLost(stop: Stop): boolean {
+  return (
+    /^[“"«(]?\p{L}?\p{Ll}{2,}$/u.test(wordBefore(stop)) &&
+    starts(stop) &&
+    stop.text.startsWith(' ', stop.next + wordAfter(stop).length)
+  );
 }

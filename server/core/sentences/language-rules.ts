@@ -7,6 +7,8 @@ export interface LanguageRules {
   readonly never?: string;
   /** Abbreviations before a figure, a roman numeral or a single letter (`No. 5`); before anything else they are words like others. */
   readonly number?: string;
+  /** What compounds end in that are abbreviations before a figure (`Hauptstr. 5`). */
+  readonly endings?: string;
   /** Abbreviations that may end a sentence (`U.S.`, `p.m.`): they do when a sentence's usual first word follows. */
   readonly maybe?: string;
   /** Words that begin sentences and, with a capital, little else. */

@@ -7,6 +7,7 @@ export interface Rules {
   readonly number: ReadonlySet<string>;
   readonly maybe: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly endings: readonly string[];
   readonly joins: readonly string[];
   readonly saying: readonly string[];
   readonly ordinals: boolean;
@@ -31,6 +32,7 @@ function prepare(rules: LanguageRules): Rules {
     number: words(rules.number),
     maybe: words(rules.maybe),
     starters: words(rules.starters),
+    endings: [...words(rules.endings)],
     joins: [...words(rules.joins)],
     saying: [...words(rules.saying)],
     ordinals: rules.ordinals === true,

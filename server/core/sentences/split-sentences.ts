@@ -1,6 +1,6 @@
 import type { Range } from '../target.ts';
 import { isExtender, isIdeograph, isSpace, kindAt, nextStop, skipSpace, stopKind } from './characters.ts';
-import { afterAny, afterFullStop, isFullStop } from './goes-on.ts';
+import { afterAny, afterFullStop, isFullStop, isSpaceLost } from './goes-on.ts';
 import { type Rules, rulesFor } from './rules-for.ts';
 import { readStop, type Stop } from './stop.ts';
 
@@ -52,10 +52,16 @@ function endsSentence(stop: Stop): boolean {
   if (isExtender(text, next)) return false;
   const kind = kindAt(text, at);
   if (isEmptyLine(text, end, next)) return true;
-  if (end === next && kind !== stopKind.wide && !(isIdeograph(text, next) && isIdeograph(text, at - 1)))
-    return false;
+  if (end === next && kind !== stopKind.wide && !endsWithoutSpace(stop)) return false;
   if (afterAny.some((reason) => reason(stop))) return false;
   return !isFullStop(stop) || !afterFullStop.some((reason) => reason(stop));
+}
+
+/** Between ideographs, and where a copy lost the space: `at last.The next`. */
+function endsWithoutSpace(stop: Stop): boolean {
+  const { text, at, end, next } = stop;
+  if (isIdeograph(text, next)) return isIdeograph(text, at - 1);
+  return at + 1 === end && isSpaceLost(stop);
 }
 
 /** Whether the white space between the offsets holds an empty line. */

@@ -16,5 +16,6 @@ export const de: LanguageRules = {
     'Nur So Dann Da Dort Hier Heute Gestern Damals Danach Dabei Dafür Dagegen Daher Deshalb Dennoch Jedoch Zudem Außerdem Als Wenn Weil ' +
     'Obwohl Ob Dass Wer Was Wie Wo Warum Wann Welche Welcher Ist Sind War Waren Hat Haben Wird Werden Kann Nun Schon Noch Nicht Zwar ' +
     'Laut Erst Später Schließlich Insgesamt Allerdings',
+  endings: 'str pl',
   ordinals: true,
 };

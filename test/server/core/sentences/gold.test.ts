@@ -9,7 +9,7 @@ const languages = readdirSync(folder)
 const withoutSpaces = new Set(['zh', 'ja']);
 
 /** Lines that do not end a sentence are hard-wrapped ones. */
-const ended = /[.!?…。！？؟।॥¹²»”」』"“）)\]0-9]$/u;
+const ended = /[.!?…。！？؟।॥¹²»«”」』"“）)\]0-9]$/u;
 
 interface Probe {
   readonly text: string;

@@ -27,4 +27,21 @@ describe('splitSentences', () => {
       'three',
     ]);
   });
+
+  it('finds an end whose space was lost, and none in an address or a name', () => {
+    expect(split('The gate was shut.The guards left.')).to.deep.equal([
+      'The gate was shut.',
+      'The guards left.',
+    ]);
+    expect(split('See www.example.The and a.The for more.')).to.have.length(1);
+    expect(split('We wrote to Booking.Com and Asp.Net alike.')).to.have.length(1);
+  });
+
+  it('uses English rules where the language is unknown, and the stops of every script', () => {
+    expect(split('The U.S. Navy left. 他走了。Он ушёл.', '')).to.deep.equal([
+      'The U.S. Navy left.',
+      '他走了。',
+      'Он ушёл.',
+    ]);
+  });
 });
