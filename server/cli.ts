@@ -30,7 +30,7 @@ export async function runCommand(
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }
   } catch (error) {
-    console.error(error instanceof DomainError ? error.message : error);
+    console.error(error instanceof DomainError ? `Crossclaim cannot start: ${error.message}` : error);
     process.exit(1);
   }
 }

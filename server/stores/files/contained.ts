@@ -1,7 +1,8 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DomainError } from '../../core/errors.ts';
 import { ifThere } from './disk-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { syncFolder } from './write-durably.ts';
 
 /**
@@ -21,11 +22,11 @@ export async function contained(root: string, path: string): Promise<string | un
  */
 export async function makeFolder(root: string, path: string): Promise<void> {
   if (relative(root, path) === '') {
-    await mkdir(root, { recursive: true });
+    await makeFolders(root);
     return;
   }
   await makeFolder(root, dirname(path));
-  const made = await mkdir(path, { recursive: true });
+  const made = await makeFolders(path);
   if (made !== undefined) await syncFolder(dirname(path));
   if ((await contained(root, path)) !== undefined) return;
   throw new DomainError('invalid', `${path} leads out of ${root}; nothing was written there.`);

@@ -1,8 +1,9 @@
 import { constants, fdatasync, ftruncate, type Stats, statSync, write } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { damaged } from './disk-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { syncFolder } from './write-durably.ts';
 
 /** What a journal needs of its file. Tests put a failing disk in its place. */
@@ -45,7 +46,7 @@ export const openJournalFile: OpenJournalFile = async (path) => {
 
 async function openOrMake(path: string): Promise<FileHandle> {
   const folder = dirname(path);
-  const made = await mkdir(folder, { recursive: true });
+  const made = await makeFolders(folder);
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o666);
   // The file's name must be as durable as its first line, and so must the folder's when it is new.
   await syncFolder(folder);

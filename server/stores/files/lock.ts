@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../../core/errors.ts';
 import { diskError, systemCode } from './disk-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { privateFolder } from './paths.ts';
 import { startOfProcess } from './process-start.ts';
 
@@ -44,7 +45,7 @@ export async function lockFolder(folder: string): Promise<Unlock> {
   };
   const ticket = `${path}.${own.token}`;
   try {
-    await mkdir(privateFolder(folder), { recursive: true });
+    await makeFolders(privateFolder(folder));
     await writeTicket(ticket, own);
     await take(path, ticket, folder);
   } catch (error) {
