@@ -1,6 +1,7 @@
 import type { RecordName } from '../core/change.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
+import { renderDocument } from '../core/document/render-document.ts';
 import type { AnyRecord, RecordType } from '../core/records.ts';
 import type { Reference } from '../core/reference.ts';
 import { nameText, referenceText } from '../core/reference-line.ts';
@@ -91,13 +92,21 @@ function claimEntries(claim: Claim): SearchEntry[] {
   const quote = claim.target.spans.map((span) => span.exact).join(' … ');
   const place = { record: nameOf(claim), source: claim.target.source, claim: claim.id };
   const entry: SearchEntry = { group: 'claim', text: quote, also: claim.voice.name, ...place };
-  return claim.note === '' ? [entry] : [entry, { group: 'note', text: claim.note, ...place }];
+  return claim.note === ''
+    ? [entry]
+    : [entry, { group: 'note', text: withoutMarkdown(claim.note), ...place }];
 }
 
 function noteEntries(record: Relation | Citation, claim: string, texts: readonly string[]): SearchEntry[] {
   const [source] = record.sources;
   const place = { record: nameOf(record), claim, ...(source === undefined ? {} : { source }) };
-  return texts.filter((text) => text !== '').map((text) => ({ group: 'note', text, ...place }));
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => ({ group: 'note', text: withoutMarkdown(text), ...place }));
+}
+
+function withoutMarkdown(note: string): string {
+  return renderDocument(note).text.trim();
 }
 
 function referenceEntry(reference: Reference): SearchEntry {

@@ -1,0 +1,131 @@
+import { Controller } from '@hotwired/stimulus';
+import { announce } from '../lib/announce.ts';
+import { type Sent, sendFile } from '../lib/send-file.ts';
+
+/**
+ * Sends files one after another, each with its progress, and lists what became of them. They are chosen, or dropped anywhere on the page. A single file that is
+ * ready leads straight to its review.
+ */
+class UploadController extends Controller<HTMLFormElement> {
+  static override targets = ['files', 'scripted', 'unscripted', 'list', 'done', 'review'];
+  declare readonly filesTarget: HTMLInputElement;
+  declare readonly scriptedTarget: HTMLElement;
+  declare readonly unscriptedTarget: HTMLElement;
+  declare readonly listTarget: HTMLElement;
+  declare readonly doneTarget: HTMLElement;
+  declare readonly reviewTarget: HTMLAnchorElement;
+  private readonly leaving = new AbortController();
+  private readonly ready: string[] = [];
+  private waiting: Promise<void> = Promise.resolve();
+  private pending = 0;
+
+  override connect(): void {
+    this.scriptedTarget.hidden = false;
+    this.unscriptedTarget.hidden = true;
+  }
+
+  override disconnect(): void {
+    this.leaving.abort();
+  }
+
+  /** Files were chosen, or the form was submitted by a key. */
+  send(event: Event): void {
+    event.preventDefault();
+    const files = [...(this.filesTarget.files ?? [])];
+    this.filesTarget.value = '';
+    this.take(files);
+  }
+
+  over(event: DragEvent): void {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.element.classList.add('is-over');
+  }
+
+  leave(event: DragEvent): void {
+    if (event.relatedTarget === null) this.element.classList.remove('is-over');
+  }
+
+  drop(event: DragEvent): void {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    this.element.classList.remove('is-over');
+    if (files.length === 0) return;
+    event.preventDefault();
+    this.element.scrollIntoView({ block: 'nearest' });
+    this.take(files);
+  }
+
+  private take(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.listTarget.hidden = false;
+    this.pending += files.length;
+    for (const file of files) {
+      const line = uploadLine(file);
+      this.listTarget.append(line.element);
+      this.waiting = this.waiting.then(() => this.sendOne(file, line));
+    }
+    announce(`Uploading ${files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`}.`);
+  }
+
+  private async sendOne(file: File, line: UploadLine): Promise<void> {
+    const sent = await sendFile(this.element.action, file, line.progress, this.leaving.signal);
+    line.end(sent);
+    if (sent.state === 'ready') this.ready.push(sent.href);
+    this.pending -= 1;
+    if (this.pending === 0) this.finish();
+  }
+
+  private finish(): void {
+    const [first] = this.ready;
+    const all = this.listTarget.childElementCount;
+    if (this.leaving.signal.aborted) return;
+    if (first !== undefined && all === 1) {
+      location.assign(first);
+      return;
+    }
+    announce(`${this.ready.length} of ${all} files are ready for review.`);
+    if (first === undefined) return;
+    const review = new URL(first, location.href);
+    if (this.ready.length > 1) review.search = `?at=1&of=${this.ready.length}`;
+    this.reviewTarget.href = review.href;
+    this.reviewTarget.textContent =
+      this.ready.length === 1 ? 'Review it' : `Review the first of ${this.ready.length}`;
+    this.doneTarget.hidden = false;
+    this.reviewTarget.focus();
+  }
+}
+
+interface UploadLine {
+  readonly element: HTMLElement;
+  progress(share: number): void;
+  end(sent: Sent): void;
+}
+
+/** The line of one file: its name, then how far it is, then what became of it. */
+function uploadLine(file: File): UploadLine {
+  const element = document.createElement('li');
+  element.className = 'upload';
+  const name = document.createElement('b');
+  name.className = 'upload__name';
+  name.textContent = file.name;
+  const bar = document.createElement('progress');
+  bar.max = 1;
+  bar.setAttribute('aria-label', `Upload of ${file.name}`);
+  element.append(name, bar);
+  return {
+    element,
+    progress: (share) => {
+      bar.value = share;
+    },
+    end: (sent) => {
+      const words = document.createElement(sent.state === 'ready' ? 'a' : 'span');
+      words.className = 'upload__words';
+      words.textContent = sent.state === 'ready' ? 'Review' : `✕ ${sent.reason}`;
+      if (sent.state === 'ready') words.setAttribute('href', sent.href);
+      element.dataset.state = sent.state;
+      bar.replaceWith(words);
+    },
+  };
+}
+
+export const controller = UploadController;

@@ -1,0 +1,28 @@
+import { listDrafts } from '../../services/imports.ts';
+import { summariseSources } from '../../services/project-overview.ts';
+import { requireRecord } from '../../services/records.ts';
+import { page } from '../page.ts';
+import { projectHomeView, sourceOrder } from '../view-models/project-home.ts';
+
+export const pages = [
+  page({
+    method: 'get',
+    path: '/projects/:project',
+    async handle({ workspace, folders, params, query }) {
+      const id = params.project ?? '';
+      await requireRecord(workspace, id, 'project', id);
+      await folders.scan(id);
+      const [project, sources, drafts] = await Promise.all([
+        requireRecord(workspace, id, 'project', id),
+        summariseSources(workspace, id),
+        listDrafts(workspace, id),
+      ]);
+      const problems = folders.problems(id);
+      const order = sourceOrder(query);
+      return {
+        view: 'pages/project',
+        data: projectHomeView({ project, sources, drafts, problems, order }),
+      };
+    },
+  }),
+];
