@@ -53,6 +53,8 @@ async function relate(visit: Visit): Promise<Outcome> {
   // A sentence is tagged only once the rest of the form fits: until then this claim stands in for it.
   const fits = parseRelateDraft(draft, id, sentence === undefined ? draft.to : id);
   if (!fits.ok) return show(visit, draft, fieldRefusal(fits.errors));
+  if (draft.to === id)
+    return show(visit, draft, fieldRefusal({ to: 'A claim cannot be related to itself.' }));
   let to = draft.to;
   return saveOrShow(
     async () => {
