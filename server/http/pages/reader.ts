@@ -27,7 +27,8 @@ export const pages = [
       const ids = index.claims.slice(0, firstCards).map(({ id }) => id);
       const cards = await readClaimCards(workspace, projectId, ids);
       const reader = readerView({ by, project, source, text, index, firstCards: cards, reading });
-      return { view: 'pages/reader', data: { project, reader } };
+      const live = { source: source.id, seq: index.seq };
+      return { view: 'pages/reader', data: { project, source, reader, live } };
     },
   }),
   page({
