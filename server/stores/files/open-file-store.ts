@@ -63,6 +63,7 @@ class FileStore implements Store {
   }
 
   async projects(): Promise<readonly string[]> {
+    this.#refuseWhenClosed();
     return [...this.#names].sort();
   }
 
@@ -126,12 +127,17 @@ class FileStore implements Store {
 
   /** `undefined` when the project has no acknowledged change. */
   async #find(project: string): Promise<ProjectFiles | undefined> {
+    this.#refuseWhenClosed();
     return this.#names.has(project) ? this.#open(project) : undefined;
   }
 
   #open(project: string): Promise<ProjectFiles> {
-    if (this.#closed !== undefined) throw new DomainError('storage-unavailable', 'The store is closed.');
+    this.#refuseWhenClosed();
     return this.#opened.get(project) ?? this.#keep(project, openProjectFiles(this.#context, project));
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed !== undefined) throw new DomainError('storage-unavailable', 'The store is closed.');
   }
 
   #keep(project: string, opening: Promise<ProjectFiles>): Promise<ProjectFiles> {

@@ -14,6 +14,8 @@ interface Shelf {
 
 type Condition = Pick<Query<RecordType>, 'source' | 'link'>;
 const none = new SortedIds();
+/** Records per look-up when many are passed over: a fraction of a millisecond. */
+const pageLength = 100;
 
 /** The records of one project as they stand, and the look-ups by source and by link. Records in it are frozen. */
 export class RecordIndex {
@@ -75,18 +77,22 @@ export class RecordIndex {
     return count;
   }
 
-  /** The records whose home is this source (`sources[0]`), or nowhere when it is `undefined`; by type, then by id. */
-  atHome(source: string | undefined): AnyRecord[] {
-    const found: AnyRecord[] = [];
+  /**
+   * The records whose home is this source (`sources[0]`), or nowhere when it is `undefined`; by type, then by id. Changes may come between two steps: what stands before and
+   * after them is given all the same. What is added at the end is not, or a writer could be ahead for ever.
+   */
+  *atHome(source: string | undefined): Generator<AnyRecord> {
     for (const type of [...this.#shelves.keys()].sort()) {
       const shelf = this.#shelf(type);
-      const ids = source === undefined ? shelf.sourceless : (shelf.bySource.get(source) ?? none);
-      for (const id of ids.after()) {
-        const record = shelf.records.get(id);
-        if (record !== undefined && record.sources[0] === source) found.push(record);
+      const idsNow = () => (source === undefined ? shelf.sourceless : (shelf.bySource.get(source) ?? none));
+      const last = idsNow().last;
+      let after: string | undefined;
+      while (last !== undefined && (after === undefined || after < last)) {
+        const page = pageOf(shelf, idsNow(), after);
+        for (const record of page) if (record.sources[0] === source) yield record;
+        after = page.at(-1)?.id ?? last;
       }
     }
-    return found;
   }
 
   *all(): Generator<AnyRecord> {
@@ -111,6 +117,17 @@ export class RecordIndex {
 /** Generic code cannot narrow a union by a type parameter, so the check is a guard of its own. */
 function isOf<Type extends RecordType>(record: AnyRecord, type: Type): record is RecordOf<Type> {
   return record.type === type;
+}
+
+/** The next records after an id, looked up together, so that they are not disturbed by what changes later. */
+function pageOf(shelf: Shelf, ids: SortedIds, after: string | undefined): readonly AnyRecord[] {
+  const page: AnyRecord[] = [];
+  for (const id of ids.after(after)) {
+    const record = shelf.records.get(id);
+    if (record !== undefined) page.push(record);
+    if (page.length === pageLength) break;
+  }
+  return page;
 }
 
 function fits(record: AnyRecord, { source, link }: Condition): boolean {

@@ -11,14 +11,18 @@ import type { Rest } from './snapshot-schedule.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** One snapshot: the records of a home, and how far they reach. */
-export interface Snapshot<Kind = AnyRecord> {
+export interface SnapshotHead {
   /** Every change up to this seq is in it. */
   readonly seq: number;
   /** In the project's own snapshot: the line of that change in the journal. Missing when the journal does not hold it. */
   readonly line?: LineMark | undefined;
   /** In the project's own snapshot: every source's snapshot, with the seq that it reaches at least. */
   readonly sources?: ReadonlyMap<string, number> | undefined;
-  readonly records: readonly Kind[];
+}
+
+/** A snapshot to be written. Its records are taken one after the other while the file grows. */
+export interface Snapshot<Kind = AnyRecord> extends SnapshotHead {
+  readonly records: Iterable<Kind>;
 }
 
 const snapshotSchema = z.strictObject({
@@ -38,8 +42,15 @@ const recordsLine = '"records":[';
 const endLine = ']}';
 
 /** A snapshot as it lies on the disk, and its length in bytes. */
-export interface StoredSnapshot extends Snapshot {
+export interface StoredSnapshot extends SnapshotHead {
+  readonly records: readonly AnyRecord[];
   readonly bytes: number;
+}
+
+/** What a written file holds: its length in bytes, and how many records. */
+export interface WrittenSnapshot {
+  readonly bytes: number;
+  readonly records: number;
 }
 
 /** @returns `undefined` when there is no such file. @throws {DomainError} naming the file when it cannot be understood. */
@@ -52,7 +63,8 @@ export async function readSnapshot(
   await low.read();
   if (low.data === null) return undefined;
   const records: AnyRecord[] = [];
-  for (const [at, value] of low.data.records.entries()) {
+  for (const value of low.data.records) {
+    const at = records.length;
     try {
       records.push(frozen(parseRecord(value)));
     } catch (error) {
@@ -64,11 +76,11 @@ export async function readSnapshot(
   return { ...low.data, records, bytes: adapter.bytes };
 }
 
-/** Replaces the file, durably, in pieces of a millisecond. Gives back its length in bytes. */
-export async function writeSnapshot(path: string, snapshot: Snapshot, rest: Rest): Promise<number> {
+/** Replaces the file, durably, in pieces of a millisecond. */
+export async function writeSnapshot(path: string, snapshot: Snapshot, rest: Rest): Promise<WrittenSnapshot> {
   const adapter = new SnapshotAdapter(path, rest);
   await new Low<Snapshot<unknown> | null>(adapter, snapshot).write();
-  return adapter.bytes;
+  return { bytes: adapter.bytes, records: adapter.records };
 }
 
 /**
@@ -77,6 +89,7 @@ export async function writeSnapshot(path: string, snapshot: Snapshot, rest: Rest
  */
 class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
   bytes = 0;
+  records = 0;
   readonly #path: string;
 
   readonly #rest: Rest;
@@ -103,7 +116,7 @@ class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
     await writeDurably(this.#path, async (handle) => {
       let unsynced = 0;
       let startMs = performance.now();
-      for (const chunk of chunks(snapshot)) {
+      for (const chunk of this.#chunks(snapshot)) {
         const bytes = Buffer.from(chunk);
         await handle.writeFile(bytes);
         this.bytes += bytes.length;
@@ -117,22 +130,23 @@ class SnapshotAdapter implements Adapter<Snapshot<unknown> | null> {
       }
     });
   }
-}
 
-/** The file's text, piece by piece, as it is asked for. */
-function* chunks(snapshot: Snapshot<unknown>): Generator<string> {
-  let chunk = headText(snapshot);
-  for (const [at, record] of snapshot.records.entries()) {
-    chunk += `${at === 0 ? '' : ','}${JSON.stringify(record)}\n`;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = '';
+  /** The file's text, piece by piece, as it is asked for. */
+  *#chunks(snapshot: Snapshot<unknown>): Generator<string> {
+    let chunk = headText(snapshot);
+    for (const record of snapshot.records) {
+      chunk += `${this.records === 0 ? '' : ','}${JSON.stringify(record)}\n`;
+      this.records += 1;
+      if (chunk.length < chunkLength) continue;
+      yield chunk;
+      chunk = '';
+    }
+    yield `${chunk}${endLine}\n`;
   }
-  yield `${chunk}${endLine}\n`;
 }
 
 /**
- * Reads a file as `chunks` lays it out, a piece at a time, so that a large one does not keep the event loop. `undefined` when another
+ * Reads a file as it was laid out here, a piece at a time, so that a large one does not keep the event loop. `undefined` when another
  * program has laid it out anew, or something is wrong with it.
  */
 async function readByLine(
@@ -173,7 +187,7 @@ function parseSnapshot(path: string, json: string): Snapshot<unknown> {
   }
 }
 
-function headText({ seq, line, sources }: Snapshot<unknown>): string {
+function headText({ seq, line, sources }: SnapshotHead): string {
   const parts = [`"format":"crossclaim 1"`, `"seq":${seq}`];
   if (line !== undefined) parts.push(`"line":${JSON.stringify(line)}`);
   if (sources !== undefined) {

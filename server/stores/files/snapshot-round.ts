@@ -21,36 +21,39 @@ export interface SnapshotState {
 }
 
 /**
- * Writes the snapshots that lack something, the project's own last: it says that all of them reach the change that was newest when the round began. Each file is
- * of one moment; changes that arrive during the round may be in some files and not in others, and a start replays them over all.
+ * Writes the snapshots that lack something, the project's own last: it says that all of them reach the change that was newest when the round began. Changes that
+ * arrive during the round may be in them or not, or in some of them; a start replays them over all.
  */
 export async function writeRound(state: SnapshotState, rest: Rest): Promise<void> {
+  const { folder, index, journal, reaches, sizes } = state;
   const seq = state.seq();
-  const records = state.index.atHome(undefined);
-  const line = await state.journal.mark(seq);
+  const line = await journal.mark(seq);
   const emptied: string[] = [];
   for (const source of [...state.dirty]) {
     if (!(await writeSource(state, source, rest))) emptied.push(source);
   }
-  const path = join(state.folder, snapshotName(undefined));
-  state.sizes.set(undefined, await writeSnapshot(path, { seq, line, sources: state.reaches, records }, rest));
+  const snapshot = { seq, line, sources: reaches, records: index.atHome(undefined) };
+  const { bytes } = await writeSnapshot(join(folder, snapshotName(undefined)), snapshot, rest);
+  sizes.set(undefined, bytes);
   // Only now that nothing lists them: a start that misses a listed file cannot trust the others.
-  for (const source of emptied) await rm(join(state.folder, snapshotName(source)), { force: true });
+  for (const source of emptied) await rm(join(folder, snapshotName(source)), { force: true });
 }
 
 /** False when the source has no records: its file is empty then, and may go. */
 async function writeSource(state: SnapshotState, source: string, rest: Rest): Promise<boolean> {
   const { folder, index, dirty, reaches, sizes } = state;
   const seq = state.seq();
-  const records = index.atHome(source);
+  // First of all, so that a change which comes while the file is written makes it dirty again.
   dirty.delete(source);
   try {
-    sizes.set(source, await writeSnapshot(join(folder, snapshotName(source)), { seq, records }, rest));
+    const path = join(folder, snapshotName(source));
+    const { bytes, records } = await writeSnapshot(path, { seq, records: index.atHome(source) }, rest);
+    sizes.set(source, bytes);
+    if (records > 0) reaches.set(source, seq);
+    else reaches.delete(source);
+    return records > 0;
   } catch (error) {
     dirty.add(source);
     throw error;
   }
-  if (records.length > 0) reaches.set(source, seq);
-  else reaches.delete(source);
-  return records.length > 0;
 }

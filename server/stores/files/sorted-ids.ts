@@ -13,6 +13,10 @@ export class SortedIds {
     return this.#size;
   }
 
+  get last(): string | undefined {
+    return this.#chunks.at(-1)?.at(-1);
+  }
+
   /** False when the id was there already. */
   add(id: string): boolean {
     const last = this.#chunks.at(-1);

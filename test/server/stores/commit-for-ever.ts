@@ -18,7 +18,7 @@ const write = async () => {
     const { seq } = await store.commit(
       'p',
       changeOf(
-        put(claimRecord('p', number, `source-${number % 3}`, 'x'.repeat(number % 3000))),
+        put(claimRecord('p', number, `source-${number % 3}`, 'x'.repeat(number % 900))),
         put(claimRecord('p', number + 1, 'b')),
         put(relationRecord('p', number, number, number + 1)),
       ),

@@ -109,6 +109,8 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
       await at().begin();
       await at().store.close();
       expect(await refusal(at().claim(1))).to.equal('storage-unavailable');
+      expect(await refusal(at().store.seq('p'))).to.equal('storage-unavailable');
+      expect(await refusal(at().store.projects())).to.equal('storage-unavailable');
     });
   });
 }

@@ -23,10 +23,10 @@ describe('a store that is killed while it commits at full speed', () => {
   after(() => place.remove());
 
   it(`has every acknowledged change, and no half one, ${rounds} times over`, async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const acknowledged = new Map<number, number>();
     for (let round = 0; round < rounds; round += 1) {
-      for (const [seq, number] of await killedAfter((round * 37) % 140)) acknowledged.set(seq, number);
+      for (const [seq, number] of await killedAfter((round * 37) % 90)) acknowledged.set(seq, number);
       const store = await place.open();
       await expectWhole(store, acknowledged);
       await store.close();
