@@ -1,7 +1,8 @@
 import type { Range, Span } from '../target.ts';
 import { describe } from './describe.ts';
-import { type Folded, foldedIndex } from './fold.ts';
-import { type Followed, firstAfter, followNeighbours, followSegments } from './follow.ts';
+import { type Arrivals, arrivalsOf, ownersOf } from './arrivals.ts';
+import { foldedIndex } from './fold.ts';
+import { type Followed, followNeighbours, followSegments } from './follow.ts';
 import { type KnownText, knownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
 import { unfolded } from './match-folded.ts';
@@ -19,8 +20,7 @@ interface Passage {
   readonly before: KnownText;
   readonly after: KnownText;
   readonly segments: readonly Segment[];
-  /** The same segments, by their place in the new text. */
-  readonly arrivals: readonly Segment[];
+  readonly arrivals: Arrivals;
   readonly resolve: (hint: { exact: string; prefix: string; suffix: string }) => Resolution;
 }
 
@@ -33,9 +33,7 @@ export function carry(oldText: string, newText: string, spans: readonly Span[]):
   const before = knownText(oldText);
   const after = knownText(newText);
   const segments = sharedSegments(before.folded().text, after.folded().text);
-  const arrivals = segments
-    .map((segment) => ({ old: segment.new, new: segment.old, length: segment.length }))
-    .sort((a, b) => a.old - b.old);
+  const arrivals = arrivalsOf(segments);
   const passage = { before, after, segments, arrivals, resolve: resolver(newText) };
   return spans.map((span) => carrySpan(passage, span));
 }
@@ -50,19 +48,35 @@ function carrySpan(passage: Passage, span: Span): Resolution {
   const followed =
     followSegments(texts, passage.segments, start, end) ??
     followNeighbours(texts, passage.segments, start, end);
-  if (followed !== undefined && followed.kept >= checkFloor) return judge(passage, span, followed);
-  return elsewhere(passage, span, start);
+  if (followed !== undefined && followed.kept >= checkFloor)
+    return judge(passage, span, { start, end }, followed);
+  return elsewhere(passage, span, { start, end });
 }
 
-function judge({ after }: Passage, span: Span, followed: Followed): Resolution {
+function judge(passage: Passage, span: Span, origin: Range, followed: Followed): Resolution {
+  const { after } = passage;
+  const { own, others } = ownersOf(passage.arrivals, followed, origin);
+  if (others > own) return elsewhere(passage, span, origin);
   const range = unfolded(after.text, after.folded(), followed.start, followed.end, span.exact);
   const found = describe(after.text, range);
   if (likeness(found.exact) === likeness(span.exact)) return { state: 'sure', span: found };
   const check = (why: string): Resolution => ({ state: 'check', span: found, why, candidates: [found] });
+  if (others * 2 > followed.end - followed.start)
+    return check('Other words of the old text came to stand there too.');
+  if (after.text.includes(span.exact)) return eitherOf(passage, span, found);
   if (figures(found.exact) !== figures(span.exact)) return check('A figure in it has changed.');
   return followed.kept >= sureFloor
     ? { state: 'sure', span: found }
     : check('Much of its wording has changed.');
+}
+
+/** The alignment says one place, while the very words stand at another: a person has to choose. */
+function eitherOf({ resolve }: Passage, span: Span, found: Span): Resolution {
+  const verbatim = resolve({ exact: span.exact, prefix: span.prefix, suffix: span.suffix });
+  const others =
+    verbatim.state === 'lost' ? [] : verbatim.state === 'sure' ? [verbatim.span] : verbatim.candidates;
+  const candidates = [found, ...others.filter((other) => other.start !== found.start)];
+  return { state: 'check', span: found, why: 'Its words stand at another place too.', candidates };
 }
 
 function figures(text: string): string {
@@ -70,26 +84,12 @@ function figures(text: string): string {
 }
 
 /** The words may stand at another place; not where other words of the old text went. */
-function elsewhere(passage: Passage, span: Span, start: number): Resolution {
-  const found = passage.resolve({ exact: span.exact, prefix: span.prefix, suffix: span.suffix });
+function elsewhere({ after, arrivals, resolve }: Passage, span: Span, origin: Range): Resolution {
+  const found = resolve({ exact: span.exact, prefix: span.prefix, suffix: span.suffix });
   if (found.state === 'lost') return found;
-  return isTaken(passage, found.span, start)
-    ? { state: 'lost', why: 'Its sentence is not in the new text.' }
-    : found;
-}
-
-/** Whether most of a place in the new text came from elsewhere in the old than from around `start`. */
-function isTaken({ after, arrivals }: Passage, place: Range, start: number): boolean {
-  const folded: Folded = after.folded();
-  const from = foldedIndex(folded, place.start);
-  const to = foldedIndex(folded, place.end);
-  let taken = 0;
-  for (let index = firstAfter(arrivals, from); index < arrivals.length; index += 1) {
-    const arrival = arrivals[index];
-    if (arrival === undefined || arrival.old >= to) break;
-    const shared = Math.min(to, arrival.old + arrival.length) - Math.max(from, arrival.old);
-    const origin = arrival.new + Math.max(from, arrival.old) - arrival.old;
-    if (Math.abs(origin - start) > to - from) taken += shared;
-  }
-  return taken * 2 > to - from;
+  const folded = after.folded();
+  const place = { start: foldedIndex(folded, found.span.start), end: foldedIndex(folded, found.span.end) };
+  const { own, others } = ownersOf(arrivals, place, origin);
+  const isTaken = others > own && others * 2 > place.end - place.start;
+  return isTaken ? { state: 'lost', why: 'Its sentence is not in the new text.' } : found;
 }

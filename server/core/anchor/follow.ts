@@ -26,7 +26,7 @@ export function followSegments(
   start: number,
   end: number,
 ): Followed | undefined {
-  const chain = bestChain(overlapping(segments, start, end));
+  const chain = withoutStrays(bestChain(overlapping(segments, start, end)));
   const first = chain[0];
   const last = chain.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -83,6 +83,25 @@ function bestChain(pieces: readonly Segment[]): readonly Segment[] {
     if (lengthOf(current) > lengthOf(best)) best = [...current];
   }
   return best;
+}
+
+/** An edge of this many code units or fewer can be chance: a neighbour's segment that grew a little too far. */
+const strayLength = 12;
+
+/** A short piece at either end is left out when more new text than itself parts it from the rest: it stayed with the neighbour. */
+function withoutStrays(chain: readonly Segment[]): readonly Segment[] {
+  let from = 0;
+  let to = chain.length;
+  while (to - from > 1 && isStray(chain[from], chain[from], chain[from + 1])) from += 1;
+  while (to - from > 1 && isStray(chain[to - 1], chain[to - 2], chain[to - 1])) to -= 1;
+  return chain.slice(from, to);
+}
+
+function isStray(piece: Segment | undefined, left: Segment | undefined, right: Segment | undefined): boolean {
+  if (piece === undefined || left === undefined || right === undefined) return false;
+  const wasBetween = right.old - left.old - left.length;
+  const isBetween = right.new - left.new - left.length;
+  return piece.length <= strayLength && isBetween - wasBetween > piece.length;
 }
 
 function follows(piece: Segment, next: Segment): boolean {

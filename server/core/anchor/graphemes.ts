@@ -1,5 +1,5 @@
-/** What can join the character before it: marks, joiners, low surrogates, conjoining Hangul, half-width sound marks. */
-const joinsBefore = /(?:\p{M}|\p{Cf}|[\udc00-\udfff\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff\uff9e\uff9f])/u;
+/** What can join the character before it: marks, joiners, surrogates (flags, skin tones), conjoining Hangul, half-width sound marks. */
+const joinsBefore = /(?:\p{M}|\p{Cf}|[\ud800-\udfff\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff\uff9e\uff9f])/u;
 /** What can join the character after it. Indic consonants join across a virama, a mark. */
 const joinsAfter = /(?:\p{M}|\p{Cf}|[\ud800-\udbff\u1100-\u11ff\ua960-\ua97f]|\r)/u;
 /** Below this only CR LF is more than one code unit. */

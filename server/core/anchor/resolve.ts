@@ -49,8 +49,7 @@ export function resolve(text: string, hint: SpanInput): Resolution {
 function matchPosition(text: string, hint: SpanInput): Resolution | undefined {
   const { start, exact, prefix, suffix } = hint;
   const end = hint.end ?? (start === undefined || exact === undefined ? undefined : start + exact.length);
-  if (start === undefined || end === undefined || start < 0 || start >= end || end > text.length)
-    return undefined;
+  if (start === undefined || end === undefined || !isRange(start, end, text.length)) return undefined;
   if (exact === undefined) return { state: 'sure', span: describe(text, { start, end }) };
   if (!text.startsWith(exact, start) || exact.length !== end - start) return undefined;
   if (prefix !== undefined && !text.endsWith(prefix, start)) return undefined;
@@ -61,6 +60,10 @@ function matchPosition(text: string, hint: SpanInput): Resolution | undefined {
     return { state: 'sure', span: describe(text, { start, end }) };
   }
   return { state: 'sure', span: { exact, prefix, suffix, start, end } };
+}
+
+function isRange(start: number, end: number, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length;
 }
 
 function hasContext(context: string | undefined, available: number): boolean {
