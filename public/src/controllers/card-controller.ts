@@ -35,6 +35,16 @@ export class CardController extends Controller<HTMLElement> {
     announce('Save or cancel what you are typing first.');
   }
 
+  /** A form that was sent need not be kept in the card that comes in answer; one that was refused is. */
+  sending({ target }: Event): void {
+    if (target instanceof HTMLFormElement) target.toggleAttribute('data-sent', true);
+  }
+
+  sent(event: Event): void {
+    const succeeded = event instanceof CustomEvent && event.detail?.success === true;
+    if (!succeeded && event.target instanceof HTMLFormElement) event.target.removeAttribute('data-sent');
+  }
+
   /** A form that was cancelled leaves an empty frame: the focus goes back to the card. */
   loaded(): void {
     if (this.workTarget.childElementCount > 0) {

@@ -95,9 +95,9 @@ function keepPlace(card: HTMLElement): void {
   const [details, before] = [card, former].map((one) => one?.querySelector('details'));
   if (former === null || details === null || details === undefined) return;
   if (before?.open === true) details.open = true;
-  const form = former.querySelector('turbo-frame form:not([data-sent])');
-  const frame = form?.closest('turbo-frame');
-  if (frame !== null && frame !== undefined) card.querySelector('turbo-frame')?.replaceWith(frame);
+  const frame = former.querySelector('turbo-frame');
+  if (frame !== null && frame.querySelector('form') !== null && frame.querySelector('[data-sent]') === null)
+    card.querySelector('turbo-frame')?.replaceWith(frame);
   if (former.contains(document.activeElement) && document.activeElement?.tagName === 'SUMMARY')
     queueMicrotask(() => card.querySelector('summary')?.focus());
 }

@@ -68,17 +68,15 @@ export class WorkFormController extends Controller<HTMLFormElement> {
     if (this.hasTagsTarget) this.offerTags();
   }
 
-  /** What is sent is not lost by leaving, and a card that comes in answer need not keep the form. */
+  /** What is sent is not lost by leaving. */
   sending(): void {
     this.element.removeAttribute('data-dirty');
-    this.element.toggleAttribute('data-sent', true);
   }
 
   /** A save that was refused, or never arrived, leaves the form as it was. */
   sent(event: Event): void {
     if (event instanceof CustomEvent && event.detail?.success === true) return;
     this.element.toggleAttribute('data-dirty', true);
-    this.element.removeAttribute('data-sent');
   }
 
   unreachable(): void {
