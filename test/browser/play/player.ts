@@ -108,7 +108,9 @@ export function playOn(page: Page, address: string): Player {
     async cite(project, claim, reference, isNew) {
       const { card, form } = await openForm(project, claim, 'c');
       if (isNew) {
-        await form.locator('.work__new > summary').click();
+        // It stands open where there is no reference to choose from yet.
+        const fields = form.locator('.work__new');
+        if ((await fields.getAttribute('open')) === null) await fields.locator('summary').press('Enter');
         await form.locator('[name="newType"]').selectOption(reference.type);
         await form.locator('[name="newTitle"]').fill(reference.title);
         await form.locator('[name="newAuthors"]').fill(reference.authors);
