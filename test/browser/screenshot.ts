@@ -18,10 +18,12 @@ const server = await serveFolder(data, 'Amara Whitlock');
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 });
-  await page.goto(`${server.address}/projects/${project}/sources/${source}`);
-  const contradicting = page.locator('.card:has([title*="contradicts"])').first();
-  await contradicting.locator('summary').first().click();
-  await contradicting.locator('.card__links').first().waitFor();
+  const address = `${server.address}/projects/${project}/sources/${source}`;
+  await page.goto(address);
+  const id = await page.locator('.card:has([title*="contradicts"])').first().getAttribute('id');
+  await page.goto('about:blank');
+  await page.goto(`${address}#${id}`);
+  await page.locator(`#${id} .card__links`).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(root, 'docs/reader.png') });
 } finally {
