@@ -11,6 +11,9 @@ import { pageLinks } from './page-links.ts';
 
 export const claimsPerPage = 50;
 
+/** Conditions that stand open; the others are folded away until they are used. */
+const alwaysShown = 3;
+
 const states = { sure: 'sure', check: 'to be checked', lost: 'lost' };
 const orders = { source: 'source', newest: 'newest first', related: 'most related first' };
 
@@ -23,7 +26,9 @@ export function claimListView(project: Project, list: ClaimList, query: URLSearc
     project,
     address: path,
     text,
-    fields,
+    fields: fields.slice(0, alwaysShown),
+    more: fields.slice(alwaysShown),
+    isMoreOpen: fields.slice(alwaysShown).some((field) => field.isSet),
     isFiltered: text !== '' || fields.some((field) => field.isSet),
     order: filterField(query, 'sort', 'Sort by', Object.entries(orders).slice(1), orders.source),
     count: counted(list.total, 'claim'),

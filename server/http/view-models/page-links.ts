@@ -27,11 +27,11 @@ export function pageLinks(
 ): PageLinks {
   const { number, size } = page;
   const last = Math.max(1, Math.ceil(total / size));
-  const from = Math.min(total, (number - 1) * size + 1);
-  const to = Math.min(total, number * size);
+  const first = (number - 1) * size + 1;
+  const isEmpty = first > total;
   return {
-    from: from > to ? 0 : from,
-    to,
+    from: isEmpty ? 0 : first,
+    to: isEmpty ? 0 : Math.min(total, number * size),
     total,
     number,
     last,
