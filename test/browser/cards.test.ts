@@ -171,10 +171,10 @@ describe('cards in a browser', function () {
         expect(await card.getByLabel('Note').inputValue()).to.equal('The port was shut for ten days.');
         await card.getByRole('button', { name: /^Save/ }).click();
         await card.getByRole('heading', { name: 'Changed in the meantime' }).waitFor();
-        expect(await card.locator('td[data-side="theirs"]').innerText()).to.equal(
+        expect((await card.locator('td[data-side="theirs"]').textContent())?.trim()).to.equal(
           'The port was shut for nine days.',
         );
-        expect(await card.locator('td[data-side="mine"]').innerText()).to.equal(
+        expect((await card.locator('td[data-side="mine"]').textContent())?.trim()).to.equal(
           'The port was shut for ten days.',
         );
         await card.getByLabel('Note').fill('The port was shut for nine or ten days.');
