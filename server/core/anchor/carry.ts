@@ -65,6 +65,7 @@ function judge(passage: Passage, span: Span, origin: Range, followed: Followed):
     return check('Other words of the old text came to stand there too.');
   if (after.text.includes(span.exact)) return eitherOf(passage, span, found);
   if (figures(found.exact) !== figures(span.exact)) return check('A figure in it has changed.');
+  if (followed.isRagged) return check('Its beginning or its end was not found.');
   return followed.kept >= sureFloor
     ? { state: 'sure', span: found }
     : check('Much of its wording has changed.');

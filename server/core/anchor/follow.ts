@@ -7,6 +7,8 @@ export interface Followed {
   readonly end: number;
   /** The share of the old stretch that is found there, 0 to 1. Text put in does not count. */
   readonly kept: number;
+  /** Whether its beginning or its end was not found there: the place may be cut short. */
+  readonly isRagged: boolean;
 }
 
 /** Text put into a sentence, such as a running head at a page's end, is at most this long. */
@@ -43,7 +45,15 @@ export function followSegments(
     start: head.matched > 0 ? Math.min(head.start, first.new) : first.new,
     end: tail.matched > 0 ? Math.max(tail.end, last.new + last.length) : last.new + last.length,
     kept: matched / (end - start),
+    isRagged: isMissing(head, first.old - start) || isMissing(tail, end - lastEnd),
   };
+}
+
+/** A word's length may go missing at an edge before it matters. */
+const maxMissing = 5;
+
+function isMissing(edge: { readonly matched: number }, length: number): boolean {
+  return edge.matched === 0 && length > maxMissing;
 }
 
 /** The parts of segments that lie in the stretch. */
@@ -153,7 +163,9 @@ export function followNeighbours(
     const found = alignNear(pattern, after, start + neighbour.new - neighbour.old, width);
     if (found === undefined) continue;
     const kept = 1 - found.distance / pattern.length;
-    if (best === undefined || kept > best.kept) best = { start: found.start, end: found.end, kept };
+    if (best === undefined || kept > best.kept) {
+      best = { start: found.start, end: found.end, kept, isRagged: false };
+    }
   }
   return best;
 }

@@ -12,12 +12,14 @@ const floor = 0.6;
 /** Between the same neighbours a sentence may have changed more. */
 const floorInContext = 0.45;
 const sameContext = 0.85;
+/** A long quote may shift by so much from its beginning to its end; more would make its alignment slow. */
+const maxWidth = 256;
 
 /** The quote with changes: shared n-grams vote for a place, an alignment finds its ends. Never `sure`: a person has to look. */
 export function matchApproximate(known: KnownText, quote: Quote): Resolution | undefined {
   const folded = known.folded();
   const length = quote.folded.length;
-  const width = Math.ceil(length * 0.15) + 16;
+  const width = Math.min(maxWidth, Math.ceil(length * 0.15) + 16);
   const found = likelyDiagonals(known.grams(), quote.folded).flatMap((diagonal) => {
     const place = alignNear(quote.folded, folded.text, diagonal, width);
     if (place === undefined) return [];

@@ -7,6 +7,9 @@ const maxGrams = 400;
 /** Diagonals this close are one place with a few characters put in or left out. */
 const bandBits = 4;
 const maxPlaces = 4;
+/** A single shared gram is chance; so is one in fifty of a long quote. */
+const minVotes = 2;
+const minShare = 0.02;
 
 /** The diagonals (place in the text less place in the quote) that most grams of the quote agree on, best first. */
 export function likelyDiagonals(index: GramIndex, quote: string): number[] {
@@ -21,10 +24,19 @@ export function likelyDiagonals(index: GramIndex, quote: string): number[] {
       votes.set(band, (votes.get(band) ?? 0) + 1);
     }
   }
-  const both = (band: number) => (votes.get(band) ?? 0) + (votes.get(band + 1) ?? 0);
-  return [...votes.keys()]
-    .map((band) => [band, both(band)] as const)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, maxPlaces)
-    .map(([band]) => (band + 1) << bandBits);
+  const enough = Math.max(minVotes, (count / step) * minShare);
+  return bestBands(votes, enough).map((band) => (band + 1) << bandBits);
+}
+
+/** The bands with the most votes, their right neighbour's included: a place may lie on the border of two. */
+function bestBands(votes: ReadonlyMap<number, number>, enough: number): number[] {
+  const best: { band: number; count: number }[] = [];
+  for (const [band, own] of votes) {
+    const count = own + (votes.get(band + 1) ?? 0);
+    if (count < enough || (best.length === maxPlaces && count <= (best.at(-1)?.count ?? 0))) continue;
+    best.push({ band, count });
+    best.sort((a, b) => b.count - a.count);
+    best.length = Math.min(best.length, maxPlaces);
+  }
+  return best.map(({ band }) => band);
 }
