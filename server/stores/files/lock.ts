@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { DomainError } from '../../core/errors.ts';
 import { diskError, systemCode } from './disk-error.ts';
 import { makeFolders } from './make-folders.ts';
+import { makePrivateFolder } from './make-private-folder.ts';
 import { privateFolder } from './paths.ts';
 import { startOfProcess } from './process-start.ts';
 

@@ -10,6 +10,8 @@ export class FailingDisk {
   truncateCode: string | undefined;
   openCode: string | undefined;
   syncs = 0;
+  /** Called when a write begins, which waits for what it gives back. */
+  beforeWrite: () => Promise<void> = async () => undefined;
 
   readonly openJournal: OpenJournalFile = async (path) => {
     refuse(this.openCode);
@@ -17,6 +19,7 @@ export class FailingDisk {
     return {
       ...file,
       write: async (bytes, position) => {
+        await this.beforeWrite();
         if (this.writeCode !== undefined) await file.write(bytes.subarray(0, this.partBytes), position);
         refuse(this.writeCode);
         await file.write(bytes, position);

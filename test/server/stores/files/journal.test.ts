@@ -99,6 +99,21 @@ describe('the journal on a disk that fails', () => {
     expect(heard).to.deep.equal([3]);
   });
 
+  it('refuses what was added while the disk was failing', async () => {
+    const late: Promise<string>[] = [];
+    disk.beforeWrite = async () => {
+      disk.beforeWrite = async () => undefined;
+      late.push(refusal(claim(3)), refusal(claim(4)));
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    disk.writeCode = 'ENOSPC';
+    expect(await refusal(claim(2))).to.equal('storage-full');
+    expect(await Promise.all(late)).to.deep.equal(['storage-full', 'storage-full']);
+    disk.writeCode = undefined;
+    expect((await claim(5)).seq).to.equal(3);
+    expect(await ids()).to.deep.equal([1, 5]);
+  });
+
   it('does not call a record stale for the sake of a revision that fails', async () => {
     const revise = (note: string) => store.commit('p', changeOf(put(claimRecord('p', 1, 'a', note), 2)));
     disk.syncCode = 'EIO';

@@ -201,6 +201,14 @@ describe('loading a project', () => {
       await expectRefused('change 6', 'history.jsonl');
     });
 
+    it('refuses a history that ends before one of the snapshots', async () => {
+      const older = await readFile(place.path('project.json'));
+      await close();
+      await writeFile(place.path('project.json'), older);
+      await edit('history.jsonl', (text) => text.split('\n').slice(0, 5).join('\n').concat('\n'));
+      await expectRefused('change 6', 'history.jsonl ends with 5');
+    });
+
     it('refuses a history that went another way', async () => {
       await close();
       await edit('history.jsonl', (text) => text.replaceAll('"by":"Lan"', '"by":"Minh"'));

@@ -52,8 +52,13 @@ describe('the lock of a data folder', () => {
 
   it('is free again when the store is closed', async () => {
     await (await place.open()).close();
-    expect(await readdir(join(place.folder, '.crossclaim'))).to.deep.equal([]);
+    expect(await readdir(join(place.folder, '.crossclaim'))).to.deep.equal(['.gitignore']);
     await (await place.open()).close();
+  });
+
+  it('is nothing that git would take for part of the project', async () => {
+    await (await place.open()).close();
+    expect(await readFile(join(place.folder, '.crossclaim', '.gitignore'), 'utf8')).to.equal('*\n');
   });
 
   it('is taken over from a process that was killed', async () => {
@@ -77,7 +82,7 @@ describe('the lock of a data folder', () => {
       expect(taken).to.have.length(1);
       await taken[0]?.();
     }
-    expect(await readdir(join(place.folder, '.crossclaim'))).to.deep.equal([]);
+    expect(await readdir(join(place.folder, '.crossclaim'))).to.deep.equal(['.gitignore']);
   });
 
   const abandoned = async (holder: { pid?: number; host?: string; start?: string }, ageSeconds = 0) => {

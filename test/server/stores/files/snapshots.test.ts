@@ -104,17 +104,29 @@ describe('snapshots', () => {
     expect(place.reports).to.deep.equal([]);
   });
 
-  it('follow by themselves in a pause of the work', async () => {
+  it('follow by themselves in a pause of the work, and only where something changed', async () => {
     await store.close();
     store = await place.open({ idleMs: 0 });
+    await snapshotsReach(6, () => claim(5));
+    expect(await read('a.json'))
+      .to.contain(claimId(5))
+      .and.contain('"seq":6');
+    expect(await read('b.json')).to.contain('"seq":5');
+    await snapshotsReach(7, () => claim(6, 'b'));
+    expect(await read('a.json')).to.contain('"seq":6');
+  });
+
+  /** Does some work and resolves when the snapshots have it. */
+  async function snapshotsReach(seq: number, work: () => Promise<unknown>): Promise<void> {
     const ended = new AbortController();
     const names = watch(place.path('.'), { signal: ended.signal });
-    await claim(5);
+    const worked = work();
     for await (const { filename } of names) {
-      if (filename === 'project.json' && (await read('project.json')).includes('"seq":6')) break;
+      if (filename === 'project.json' && (await read('project.json')).includes(`"seq":${seq}`)) break;
     }
-    expect(await read('a.json')).to.contain(claimId(5));
-  });
+    ended.abort();
+    await worked;
+  }
 
   it('follow long work before it ends, and are behind by a part of it only', async () => {
     const note = 'n'.repeat(19_000);
