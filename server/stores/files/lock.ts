@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../../core/errors.ts';
 import { diskError, systemCode } from './disk-error.ts';
-import { makeFolders } from './make-folders.ts';
 import { makePrivateFolder } from './make-private-folder.ts';
 import { privateFolder } from './paths.ts';
 import { startOfProcess } from './process-start.ts';
@@ -46,7 +45,7 @@ export async function lockFolder(folder: string): Promise<Unlock> {
   };
   const ticket = `${path}.${own.token}`;
   try {
-    await makeFolders(privateFolder(folder));
+    await makePrivateFolder(folder);
     await writeTicket(ticket, own);
     await take(path, ticket, folder);
   } catch (error) {

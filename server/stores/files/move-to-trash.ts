@@ -1,6 +1,7 @@
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemCode } from './disk-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { privateFolder, slug } from './paths.ts';
 import { syncFolder } from './write-durably.ts';
 
@@ -14,7 +15,7 @@ export async function moveToTrash(
   from: string,
 ): Promise<boolean> {
   const trash = join(privateFolder(folder), 'trash');
-  await mkdir(trash, { recursive: true });
+  await makeFolders(trash);
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   for (let attempt = 1; ; attempt += 1) {
     const place = join(trash, `${slug(project)}-${stamp}${attempt === 1 ? '' : `-${attempt}`}`);
