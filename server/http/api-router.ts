@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { DomainError } from '../core/errors.ts';
 import type { Workspace } from '../services/workspace.ts';
@@ -8,6 +8,7 @@ import { type Answer, type Endpoint, nothing } from './endpoint.ts';
 import { namesTag, revOf } from './entity-tag.ts';
 import { personOf } from './person.ts';
 import { invalid, problemOf } from './problem.ts';
+import { readBytes, readJson } from './read-body.ts';
 
 /** Bound on a JSON body, in bytes. Documents travel as raw bodies with a bound of their own. */
 export const maxJsonBytes = 2 * 1024 * 1024;
@@ -36,17 +37,10 @@ export interface ApiSettings {
 /** Routes the endpoints and their description. What an address does not offer is answered with 405, and what there is not with 404. */
 export function apiRouter(endpoints: readonly Endpoint[], settings: ApiSettings): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  const readers = {
-    json: express.json({ limit: maxJsonBytes, strict: false, type: isJson }),
-    raw: express.raw({ limit: settings.maxUploadBytes, type: () => true }),
-  };
   const all = [...endpoints, ...descriptionEndpoints(endpoints)];
   for (const [path, offered] of byPath(all)) {
     const route = router.route(path);
-    for (const one of offered) {
-      const reader = one.body === nothing ? [] : [one.consumes === undefined ? readers.json : readers.raw];
-      route[one.method](...reader, handlerOf(one, settings));
-    }
+    for (const one of offered) route[one.method](handlerOf(one, settings));
     route.all(onlyMethods(offered));
   }
   router.all(['/api', '/api/{*rest}'], () => {
@@ -77,10 +71,6 @@ function onlyMethods(offered: readonly Endpoint[]): RequestHandler {
   };
 }
 
-function isJson(request: { readonly headers: { readonly 'content-type'?: string | undefined } }): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '');
-}
-
 function handlerOf(one: Endpoint, settings: ApiSettings): RequestHandler {
   return async (request, response) => {
     try {
@@ -92,14 +82,13 @@ function handlerOf(one: Endpoint, settings: ApiSettings): RequestHandler {
 }
 
 async function answerTo(one: Endpoint, request: Request, settings: ApiSettings): Promise<Answer> {
-  if (one.body !== nothing && one.consumes === undefined && hasContent(request) && !isJson(request))
-    throw new DomainError('unsupported-media', 'The body must be application/json.');
+  const body = await bodyOf(one, request, settings.maxUploadBytes);
   try {
     return await one.answer({
       workspace: settings.workspace,
       params: request.params,
       query: request.query,
-      body: request.body,
+      body,
       by: personOf(request, settings.person),
       rev: one.ifMatch === true ? revOf(request.headers['if-match']) : 0,
       headers: request.headers,
@@ -109,12 +98,9 @@ async function answerTo(one: Endpoint, request: Request, settings: ApiSettings):
   }
 }
 
-/** As HTTP tells it: a message without either header has no body. */
-function hasContent({ headers }: Request): boolean {
-  return (
-    headers['transfer-encoding'] !== undefined ||
-    (headers['content-length'] !== undefined && headers['content-length'] !== '0')
-  );
+function bodyOf(one: Endpoint, request: Request, maxUploadBytes: number): Promise<unknown> | undefined {
+  if (one.body === nothing) return undefined;
+  return one.consumes === undefined ? readJson(request, maxJsonBytes) : readBytes(request, maxUploadBytes);
 }
 
 function send(request: Request, response: Response, answer: Answer, success: number): void {

@@ -104,11 +104,11 @@ describe('every address of the API', () => {
       status: 415,
     },
     {
-      it: 'refuses a broken encoding',
+      it: 'refuses what is compressed',
       call: `POST ${claims}`,
       headers: { 'Content-Encoding': 'gzip' },
       body: 'not gzip',
-      status: 400,
+      status: 415,
     },
     {
       it: 'takes the JSON of a named kind',

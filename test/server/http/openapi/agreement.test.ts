@@ -140,6 +140,7 @@ describe('the API and its description', () => {
       422,
     );
     await agree({ call: `GET ${demo.base}/changes?limit=5` }, 200);
+    await agree({ call: `GET ${demo.base}/search?q=ice` }, 200);
   });
 
   it('agree on every operation: none was left out above', () => {

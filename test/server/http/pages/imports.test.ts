@@ -131,7 +131,7 @@ describe('uploads and their review', () => {
     const before = await fields(address);
     const page = await visit(open.app, address);
     const step = [...page.document.querySelectorAll('.step')].find((one) =>
-      /join|hyphen/i.test(one.textContent ?? ''),
+      /hyphenated/.test(one.textContent ?? ''),
     );
     const id = step?.querySelector('input[type="checkbox"]')?.getAttribute('value') ?? '';
     const on = (before.on ?? []).filter((one) => one !== id);
