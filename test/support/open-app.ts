@@ -9,6 +9,7 @@ import { type FolderWatch, watchFolders } from '../../server/services/folder-sca
 import { idMaker } from '../../server/services/new-id.ts';
 import { openTextCache } from '../../server/services/texts.ts';
 import type { Workspace } from '../../server/services/workspace.ts';
+import type { OpenJournalFile } from '../../server/stores/files/journal-file.ts';
 import { openFileLibrary } from '../../server/stores/files/open-file-library.ts';
 import { openFileStore } from '../../server/stores/files/open-file-store.ts';
 
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly folder?: string;
   /** Who signs when a request gives no name. */
   readonly person?: string;
+  /** The disk under the journals, when it is to fail. */
+  readonly openJournal?: OpenJournalFile;
 }
 
 export interface OpenApp {
@@ -36,7 +39,9 @@ export async function openApp(options: AppOptions = {}): Promise<OpenApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'crossclaim-test-')));
   const logged: unknown[] = [];
   const report = (message: string) => void logged.push(message);
-  const store = await openFileStore({ folder, parseRecord, report });
+  const { openJournal } = options;
+  const disk = openJournal === undefined ? {} : { openJournal };
+  const store = await openFileStore({ folder, parseRecord, report, ...disk });
   const library = await openFileLibrary({ folder });
   let clock = firstInstant;
   const workspace: Workspace = {
