@@ -5,6 +5,8 @@ import { registerStreamActions } from './lib/stream-actions.ts';
 
 // Links and forms ask for Turbo one by one, with data-turbo; everything else stays the browser's.
 session.drive = false;
+// It would note every position of scrolling, for the visits that are switched off.
+session.scrollObserver.stop();
 registerStreamActions();
 
 const application = Application.start();

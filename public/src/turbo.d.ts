@@ -7,6 +7,6 @@ declare module '@hotwired/turbo' {
     readonly templateContent: DocumentFragment;
   }
   export const StreamActions: Record<string, (this: StreamElement) => void>;
-  export const session: { drive: boolean };
+  export const session: { drive: boolean; readonly scrollObserver: { stop(): void } };
   export function renderStreamMessage(message: string): void;
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { type Busy, busyDuring } from '../support/busy-time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { inPageScript } from '../support/in-page.ts';
 import { openApp, withServer } from '../support/open-app.ts';
@@ -119,23 +120,15 @@ async function measureScroll(reader: Page, plain: Page): Promise<Row[]> {
   const ours = await scrolled(reader);
   const theirs = await scrolled(plain);
   return [
-    row('reader.scroll', ours.cpuMs, theirs.cpuMs),
+    row('reader.scroll', ours.totalMs / frames, theirs.totalMs / frames),
     row('reader.scrollLongestFrame', ours.longestMs, longestFrameMs),
   ];
 }
 
-async function scrolled(page: Page): Promise<{ readonly cpuMs: number; readonly longestMs: number }> {
+async function scrolled(page: Page): Promise<Busy> {
   await page.bringToFront();
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable');
-  const busyMs = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
   await page.evaluate('scrollTo(0, 0), readerBench.pause(500)');
-  const before = await busyMs();
-  const longestMs = await page.evaluate<number>(`readerBench.scroll(${frames}, ${stepPx})`);
-  return { cpuMs: ((await busyMs()) - before) / frames, longestMs };
+  return busyDuring(page, () => page.evaluate(`readerBench.scroll(${frames}, ${stepPx})`));
 }
 
 function row(name: string, value: number, baseline: number): Row {

@@ -43,7 +43,9 @@ class ImportReviewController extends Controller<HTMLFormElement> {
     for (const [name, value] of new FormData(this.element))
       if (typeof value === 'string') body.append(name, value);
     body.set('action', 'update');
-    const answer = await fetch(this.element.action, { method: 'POST', body, signal });
+    // The form's buttons are named `action` and stand in front of its property of that name.
+    const address = this.element.getAttribute('action') ?? '';
+    const answer = await fetch(address, { method: 'POST', body, signal });
     if (!answer.ok)
       throw new Error('The text could not be updated. Look at the fields, then choose “Update the text”.');
     return new DOMParser().parseFromString(await answer.text(), 'text/html');

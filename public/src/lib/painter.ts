@@ -2,6 +2,7 @@ import { claimKinds } from '../../../server/core/claim-kinds.ts';
 import type { Range as Span } from '../../../server/core/target.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { DomText, Run } from './dom-text.ts';
+import { nearRuns } from './near-runs.ts';
 import { overlaps } from './overlaps.ts';
 
 /** Marks that come and go with what the reader does, from below to above. */
@@ -17,20 +18,17 @@ const priorities = new Map<string, number>([
   ...passingMarks.map((mark, index) => [mark, 4 + index] as const),
 ]);
 
-/**
- * How far beyond the window runs are painted, in windows. A browser goes through all registered ranges whenever one of them or the DOM changes, so only those near
- * the window are registered; a run is some screens long, so that happens once in many frames of scrolling.
- */
-const nearMargin = '100% 0px';
-
 export interface Painter {
   /** Paints the runs near the window again, after claims have changed there. */
   repaint(span?: Span): void;
   mark(name: PassingMark, spans: readonly Span[]): void;
-  /** Calls the listener with a run that comes near the window or goes away from it. */
-  onNear(listener: (run: Run, isNear: boolean) => void): void;
+  /** Calls the listener when runs come near the window or go away from it. */
+  onNear(listener: NearListener): void;
   nearRuns(): readonly Run[];
+  stop(): void;
 }
+
+export type NearListener = (came: readonly Run[], went: readonly Run[]) => void;
 
 type Painted = readonly (readonly [Highlight, StaticRange])[];
 
@@ -38,8 +36,7 @@ type Painted = readonly (readonly [Highlight, StaticRange])[];
 export function painter(text: DomText, claims: () => ClaimIndex): Painter {
   const highlights = new Map<string, Highlight>();
   const painted = new Map<Run, Painted>();
-  const near = new Set<Run>();
-  const listeners: ((run: Run, isNear: boolean) => void)[] = [];
+  const listeners: NearListener[] = [];
   const canPaint = 'highlights' in CSS;
   if (canPaint) for (const [name, priority] of priorities) highlights.set(name, register(name, priority));
 
@@ -68,27 +65,17 @@ export function painter(text: DomText, claims: () => ClaimIndex): Painter {
     painted.delete(run);
   }
 
-  const byElement = new Map<Element, Run>(text.runs.map((run) => [run.element, run]));
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const run = byElement.get(target);
-        if (run === undefined || near.has(run) === isIntersecting) continue;
-        if (isIntersecting) near.add(run);
-        else near.delete(run);
-        if (isIntersecting) paint(run);
-        else wipe(run);
-        for (const listener of listeners) listener(run, isIntersecting);
-      }
-    },
-    { rootMargin: nearMargin },
-  );
-  for (const run of text.runs) observer.observe(run.element);
+  // A browser goes through all registered ranges whenever one of them or the DOM changes, so only those near the window are registered.
+  const near = nearRuns(text, (came, went) => {
+    for (const run of went) wipe(run);
+    for (const run of came) paint(run);
+    for (const listener of listeners) listener(came, went);
+  });
 
   return {
     repaint(span) {
-      for (const run of span === undefined ? near : text.runsWithin(span)) {
-        if (!near.has(run)) continue;
+      for (const run of span === undefined ? near.now() : text.runsWithin(span)) {
+        if (!painted.has(run)) continue;
         wipe(run);
         paint(run);
       }
@@ -104,7 +91,8 @@ export function painter(text: DomText, claims: () => ClaimIndex): Painter {
         }
     },
     onNear: (listener) => listeners.push(listener),
-    nearRuns: () => [...near].sort((a, b) => a.start - b.start),
+    nearRuns: near.now,
+    stop: near.stop,
   };
 }
 

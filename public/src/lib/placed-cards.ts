@@ -5,8 +5,9 @@ import type { DomText, Run } from './dom-text.ts';
 import type { Painter } from './painter.ts';
 import type { ShownClaims } from './shown-claims.ts';
 
-/** Cards wait this long after the last run came near, so that none is asked for while a reader flies past. */
+/** How often it is asked whether the reader still flies past, and how far the text may have moved since, in CSS pixels, to be called still. */
 const settleMs = 120;
+const stillPx = 100;
 /** Cards put into the page in one frame; about 3 ms. */
 const cardsPerFrame = 8;
 /** A card begins a little above its line, so that its words stand on the line's height. */
@@ -136,12 +137,21 @@ export function placedCards(parts: MarginParts): PlacedCards {
     groups.clear();
   }
 
-  painter.onNear((run, isNear) => {
+  painter.onNear((_, went) => {
     if (!active) return;
-    if (!isNear) leave(run);
-    clearTimeout(timer);
-    timer = setTimeout(() => void settle(), settleMs);
+    for (const run of went) leave(run);
+    waitForRest();
   });
+
+  /** No card is asked for or put in while the text flies past. */
+  function waitForRest(): void {
+    const from = window.scrollY;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (Math.abs(window.scrollY - from) > stillPx) waitForRest();
+      else void settle();
+    }, settleMs);
+  }
 
   function wantedOf(group: Group, claim: ClaimMark, runTop: number): number {
     const known = group.wanted.get(claim.id);
@@ -179,7 +189,7 @@ export function placedCards(parts: MarginParts): PlacedCards {
     for (const [index, { group, elements, placed }] of measured.entries()) {
       group.element.style.insetBlockStart = `${placed.top}px`;
       for (const [at, element] of elements.entries())
-        element.style.transform = `translateY(${Math.round(tops[index]?.[at] ?? 0)}px)`;
+        element.style.insetBlockStart = `${Math.round(tops[index]?.[at] ?? 0)}px`;
     }
   }
 

@@ -248,6 +248,9 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     },
     unreachable: () =>
       trouble('The server cannot be reached. What you typed is still in its form; send it again when it is.'),
-    close: stopReading,
+    close() {
+      stopReading();
+      paint.stop();
+    },
   };
 }

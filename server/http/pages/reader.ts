@@ -1,4 +1,4 @@
-import { encodeIndex } from '../../core/reader-index.ts';
+import { encodeIndex, type ReaderIndex } from '../../core/reader-index.ts';
 import { readClaimCards } from '../../services/claim-cards.ts';
 import { readIndex } from '../../services/reader-index.ts';
 import { findReading } from '../../services/reading.ts';
@@ -10,6 +10,15 @@ import { readerView } from '../view-models/reader.ts';
 const firstCards = 20;
 /** Raised when the form of index.json changes, so that no browser reads an old one with a new script. */
 const indexFormat = 1;
+
+const written = new WeakMap<ReaderIndex, string>();
+
+/** The index as it is sent; written once, as several readers ask for the same one. */
+function jsonOf(index: ReaderIndex): string {
+  const json = written.get(index) ?? JSON.stringify(encodeIndex(index));
+  written.set(index, json);
+  return json;
+}
 
 export const pages = [
   page({
@@ -39,10 +48,9 @@ export const pages = [
       const source = await requireRecord(workspace, project, 'source', id);
       const { index, tag } = await readIndex(workspace, source);
       const etag = `"${indexFormat}-${tag}"`;
-      response.setHeader('ETag', etag);
-      if (request.headers['if-none-match'] !== etag) return { json: encodeIndex(index) };
-      response.setHeader('Cache-Control', 'no-cache');
-      response.status(304).end();
+      response.set({ ETag: etag, 'Cache-Control': 'no-cache' });
+      if (request.headers['if-none-match'] === etag) response.status(304).end();
+      else response.type('json').send(jsonOf(index));
       return { sent: true };
     },
   }),

@@ -40,7 +40,7 @@ export interface ReaderView {
   readonly claims: number;
   readonly cards: readonly ClaimCard[];
   readonly readPercent: number;
-  readonly paths: Readonly<Record<'edit' | 'sentences', string>>;
+  readonly paths: Readonly<Record<'edit' | 'sentences' | 'index', string>>;
   /** JSON of ReaderSettings: what the script is told. */
   readonly settings: string;
   readonly kinds: readonly { readonly key: string; readonly label: string }[];
@@ -79,7 +79,7 @@ export function readerView(parts: ReaderParts): ReaderView {
     claims: index.claims.length,
     cards: parts.firstCards.map((one) => claimCard(one, { back: here })),
     readPercent: percent(countRead(runs), index.sentences.length),
-    paths: { edit: `${here}/edit`, sentences: `${here}/sentences` },
+    paths: { edit: `${here}/edit`, sentences: `${here}/sentences`, index: `${here}/index.json` },
     settings: JSON.stringify(settingsOf(parts, runs)),
     kinds: Object.entries(claimKinds).map(([key, { label }]) => ({ key, label })),
     keyGroups,
