@@ -70,9 +70,6 @@ export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: words(
     've bir bu da de için ile olarak çok daha olan gibi ne kadar sonra ama en o ki var yok değil her olduğu tarafından ise göre',
   ),
-  ms: words(
-    'yang dan di ke dari untuk pada dengan ini itu dalam tidak akan adalah oleh juga bahawa sebagai tersebut atau telah ada mereka kerana lebih boleh kami saya dapat sudah menjadi kepada ialah serta antara tahun iaitu',
-  ),
   hi: words('के का की में है और से को पर यह कि ने हैं एक भी नहीं था इस हो तो कर जो लिए साथ वह अपने कहा गया थे या'),
   mr: words('आहे आणि या च्या व हे ते की आहेत होते होता नाही एक केली केले असे तर मध्ये साठी त्या'),
   ne: words('र को मा छ हो लाई पनि छन् भएको थियो गरेको यो भने नेपाल एक हुन तथा लागि गर्न'),

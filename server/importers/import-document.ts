@@ -23,7 +23,10 @@ export async function importDocument(
   if (binary !== undefined) throw unreadable(upload, binary, importers);
   if (importer === undefined) throw unsupported(upload, importers);
   const choices: Choices = { declined, accepted };
-  return { format: importer.name, ...(await importer.read(upload, choices)) };
+  const read = await importer.read(upload, choices);
+  if (read.body === '' && read.decisions.every(({ applied }) => !applied))
+    throw new DomainError('invalid', `“${upload.name}” holds no text.`);
+  return { format: importer.name, ...read };
 }
 
 function checkSize({ bytes, name }: Upload): void {

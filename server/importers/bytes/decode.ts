@@ -1,5 +1,6 @@
 import { DomainError } from '../../core/errors.ts';
 import type { Upload, Warning } from '../importer.ts';
+import { decodeAs } from './decode-as.ts';
 import { guessCharset } from './guess-charset.ts';
 import { utf16Order } from './utf-16.ts';
 
@@ -17,7 +18,7 @@ export interface Decoded {
  */
 export function decode({ bytes, name }: Upload, declared?: string): Decoded {
   const utf16 = utf16Order(bytes);
-  if (utf16 !== undefined) return tidy(new TextDecoder(utf16).decode(bytes), []);
+  if (utf16 !== undefined) return tidy(decodeAs(utf16, bytes), []);
   const utf8 = decodeStrictly('utf-8', bytes);
   if (utf8 !== undefined) return tidy(utf8, []);
   const asDeclared = declared === undefined ? undefined : decodeStrictly(declared, bytes);
@@ -32,13 +33,13 @@ export function decode({ bytes, name }: Upload, declared?: string): Decoded {
     code: 'charset',
     message: `The file does not say its charset and is not UTF-8. It was read as ${charset.name}; if letters look wrong, save it as UTF-8 and import it again.`,
   };
-  return tidy(new TextDecoder(charset.label).decode(bytes), [warning]);
+  return tidy(decodeAs(charset.label, bytes), [warning]);
 }
 
 /** `undefined` when the charset is unknown or the bytes are not valid in it. */
 function decodeStrictly(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decodeAs(label, bytes, true);
   } catch {
     return undefined;
   }

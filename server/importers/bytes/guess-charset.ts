@@ -1,9 +1,11 @@
+import { decodeAs } from './decode-as.ts';
+
 interface Charset {
   /** Label of the WHATWG Encoding Standard. */
   readonly label: string;
   readonly name: string;
-  /** Points of one character: positive for what ordinary text of this charset is made of. */
-  readonly weigh: (character: string) => number;
+  /** Points of one character, after the one before it: positive for what ordinary text of this charset is made of. */
+  readonly weigh: (character: string, before: string) => number;
 }
 
 const han = /\p{Script=Han}/u;
@@ -31,30 +33,36 @@ const charsets: readonly Charset[] = [
   {
     label: 'shift_jis',
     name: 'Shift_JIS (Japanese)',
-    weigh: (c) => (kana.test(c) ? 2.5 : weighHan(c, commonTraditional)),
+    weigh: weighJapanese,
   },
   {
     label: 'euc-jp',
     name: 'EUC-JP (Japanese)',
-    weigh: (c) => (kana.test(c) ? 2.5 : weighHan(c, commonTraditional)),
+    weigh: weighJapanese,
   },
   {
     label: 'euc-kr',
     name: 'EUC-KR (Korean)',
     weigh: (c) => (hangul.test(c) ? 2 : han.test(c) ? -1 : weighMark(c)),
   },
-  { label: 'windows-1258', name: 'Windows-1258 (Vietnamese)', weigh: (c) => weighLetter(c, vietnamese) },
+  // Where both read a text as well, it is Western European: the first of equals is taken.
   { label: 'windows-1252', name: 'Windows-1252 (Western European)', weigh: (c) => weighLetter(c, western) },
+  { label: 'windows-1258', name: 'Windows-1258 (Vietnamese)', weigh: (c) => weighLetter(c, vietnamese) },
   {
     label: 'windows-1251',
     name: 'Windows-1251 (Cyrillic)',
-    weigh: (c) => (/[а-яё]/u.test(c) ? 1.2 : /[А-ЯЁ]/u.test(c) ? 0.2 : weighMark(c)),
+    weigh: weighCyrillic,
   },
 ];
 
 function weighHan(character: string, common: ReadonlySet<string>): number {
   if (common.has(character)) return 6;
   return han.test(character) ? 0.4 : weighMark(character);
+}
+
+/** Half-width kana are what other charsets look like when they are read as Japanese. */
+function weighJapanese(character: string): number {
+  return kana.test(character) && !rare.test(character) ? 2.5 : weighHan(character, commonTraditional);
 }
 
 function weighMark(character: string): number {
@@ -64,6 +72,13 @@ function weighMark(character: string): number {
 
 function weighLetter(character: string, usual: RegExp): number {
   return usual.test(character) ? 1 : -2;
+}
+
+/** A Cyrillic letter does not stand beside a Latin one. */
+function weighCyrillic(character: string, before: string): number {
+  if (!/\p{Script=Cyrillic}/u.test(character)) return weighMark(character);
+  if (/[a-z]/i.test(before)) return -2;
+  return /\p{Ll}/u.test(character) ? 1.2 : 0.2;
 }
 
 /** Bytes that are looked at; enough to tell, little enough to try every charset. */
@@ -88,8 +103,10 @@ export function guessCharset(
 
 function weigh({ label, weigh: points }: Charset, sample: Uint8Array): number {
   let sum = 0;
-  for (const character of new TextDecoder(label).decode(sample)) {
-    if (character > '\u007f') sum += points(character);
+  let before = '';
+  for (const character of decodeAs(label, sample)) {
+    if (character > '\u007f') sum += points(character, before);
+    before = character;
   }
   return sum;
 }

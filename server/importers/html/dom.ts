@@ -8,6 +8,7 @@ export interface DomNode {
   readonly parentNode: DomElement | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
+  remove(): void;
 }
 
 export interface DomElement extends DomNode {
@@ -19,8 +20,8 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   closest(selector: string): DomElement | null;
+  before(...nodes: DomNode[]): void;
   replaceWith(...nodes: DomNode[]): void;
-  remove(): void;
 }
 
 export interface DomDocument {
@@ -84,6 +85,19 @@ function nextAfter(from: DomNode, root: DomElement): DomNode | null {
     node = node.parentNode;
   }
   return null;
+}
+
+/** Makes one node of texts that follow each other: the parser gives each entity a node of its own. */
+export function mergeTexts(root: DomElement): void {
+  for (const node of nodesBelow(root)) {
+    if (!isText(node) || node.nextSibling === null || !isText(node.nextSibling)) continue;
+    const pieces = [node.textContent ?? ''];
+    for (let next = node.nextSibling; next !== null && isText(next); next = node.nextSibling) {
+      pieces.push(next.textContent ?? '');
+      next.remove();
+    }
+    node.textContent = pieces.join('');
+  }
 }
 
 /** The words of an element, those of its blocks apart. */

@@ -1,3 +1,5 @@
+import { DomainError } from '../../core/errors.ts';
+
 /** Pages nest some dozens deep. Deeper than this, tags are left out and their text stays: parsers and converters walk the tree level by level. */
 export const maxNesting = 200;
 
@@ -13,13 +15,25 @@ export interface Flattened {
   readonly dropped: number;
 }
 
-/** Leaves out the tags of elements nested deeper than `maxNesting`. One pass over the text. */
+/** A long book as one page has a third of this. The bound keeps the time of an import to some seconds. */
+export const maxElements = 60_000;
+/** Entities and lone `<`, each of which becomes a node of the page. */
+const maxSigns = 60_000;
+
+/**
+ * Leaves out the tags of elements nested deeper than `maxNesting`. One pass over the text.
+ *
+ * @throws {DomainError} `too-large` with more elements than `maxElements`
+ */
 export function flattenNesting(html: string): Flattened {
+  if (html.split('&', maxSigns + 1).length > maxSigns) throw tooLarge('signs', maxSigns);
   const kept: string[] = [];
   const stack: { name: string; dropped: boolean }[] = [];
   const open = new Map<string, number>();
   let dropped = 0;
   let copied = 0;
+  let elements = 0;
+  let signs = 0;
   const pop = () => {
     const last = stack.pop();
     if (last !== undefined) open.set(last.name, (open.get(last.name) ?? 1) - 1);
@@ -28,7 +42,13 @@ export function flattenNesting(html: string): Flattened {
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     const tag = readTag(html, at);
     at = tag.end;
-    if (tag.name === '') continue;
+    if (tag.name === '') {
+      signs += 1;
+      if (signs > maxSigns) throw tooLarge('signs', maxSigns);
+      continue;
+    }
+    if (!tag.closes) elements += 1;
+    if (elements > maxElements) throw tooLarge('elements', maxElements);
     if (tag.closes) {
       if ((open.get(tag.name) ?? 0) === 0) continue;
       let last = pop();
@@ -43,10 +63,20 @@ export function flattenNesting(html: string): Flattened {
       if (!tooDeep) continue;
       dropped += 1;
     }
-    kept.push(html.slice(copied, tag.start), ' ');
+    if (tag.start > copied) kept.push(html.slice(copied, tag.start), ' ');
     copied = tag.end;
   }
   return dropped === 0 ? { html, dropped } : { html: kept.join('') + html.slice(copied), dropped };
+}
+
+function tooLarge(what: string, limit: number): DomainError {
+  return new DomainError(
+    'too-large',
+    `The page has more than ${limit} ${what}. Import a part of it, or its text.`,
+    {
+      limit,
+    },
+  );
 }
 
 interface Tag {

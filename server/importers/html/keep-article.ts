@@ -14,7 +14,7 @@ export interface Article {
 }
 
 /** Pages with more elements than this are not searched for their article: the search walks the tree many times. */
-const maxElements = 60_000;
+const maxElements = 20_000;
 /** When less than this share of a page's words would be left, the search has failed. */
 const minShare = 0.12;
 

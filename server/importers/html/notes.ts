@@ -97,26 +97,30 @@ function contains(outer: DomElement, inner: DomElement): boolean {
 /** Writes the marks of Markdown's footnotes into the page: a sign in the text, a name at the note. Two signs may share a note. */
 export function linkNotes(document: DomDocument, notes: readonly Note[]): void {
   const labels = new Map<DomElement, string>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const note of notes) {
     const label = labels.get(note.text) ?? freeLabel(note.sign, taken);
     labels.set(note.text, label);
-    taken.add(label);
     note.text.setAttribute(noteAttribute, label);
     for (const link of note.backLinks) link.remove();
     stripSign(note.text, note.sign);
     const sup = note.reference.closest('sup');
-    const whole = sup !== null && words(sup) === words(note.reference) ? sup : note.reference;
+    const whole = sup !== null && bare(sup) === bare(note.reference) ? sup : note.reference;
     whole.replaceWith(document.createTextNode(`${noteMark.open}${label}${noteMark.close}`));
   }
 }
 
-function freeLabel(mark: string, taken: ReadonlySet<string>): string {
+function bare(element: DomElement): string {
+  return words(element).replace(/[[\]()]/g, '');
+}
+
+/** `taken` counts how often each sign was met. */
+function freeLabel(mark: string, taken: Map<string, number>): string {
   const plain = /^[¹²³⁰⁴-⁹]/u.test(mark) ? superscriptValue(mark) : mark;
   const base = /^[a-z0-9]/i.test(plain) ? plain : 'n';
-  let label = base;
-  for (let more = 2; taken.has(label); more += 1) label = `${base}-${more}`;
-  return label;
+  const uses = (taken.get(base) ?? 0) + 1;
+  taken.set(base, uses);
+  return uses === 1 ? base : `${base}-${uses}`;
 }
 
 /** The note repeats its own sign at its start: `1. …`, `[1] …`. */
@@ -126,7 +130,7 @@ function stripSign(text: DomElement, mark: string): void {
     const own = node.textContent ?? '';
     const start = /^[\s[(^]*([\p{L}\p{N}*†‡§¶]{1,4})[\])]?[.:)]?(?:\s+|$)/u.exec(own);
     if (start?.[1] === mark) node.textContent = own.slice(start[0].length);
-    else if (/^\s*[\^↑↩]\s*$/u.test(own)) node.textContent = '';
+    else node.textContent = own.replace(/^\s*[\^↑↩.:)\]]+\s+|^\s*[\^↑↩]\s*$/u, '');
     return;
   }
 }

@@ -40,15 +40,20 @@ function prepareLink(link: DomElement, base: string | undefined): void {
   else link.setAttribute('href', address);
 }
 
+/** Stands for the address of a page that does not say its own. */
+const unknownBase = 'https://unknown.invalid/';
+
 /** As a full address where the page's own is known; relative where it is not; `undefined` for what is not a web address. */
 function absolute(address: string, base: string | undefined): string | undefined {
-  const trimmed = address.trim();
-  if (trimmed === '' || trimmed.startsWith('#')) return undefined;
-  const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(trimmed);
-  if (isRelative && base === undefined) return trimmed.startsWith('//') ? `https:${trimmed}` : trimmed;
-  if (/^mailto:/i.test(trimmed)) return trimmed;
-  const url = URL.canParse(trimmed, base) ? new URL(trimmed, base) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  // Browsers read an address without its line breaks, and so does whoever hides a script in one.
+  const plain = address.replace(/[\t\n\r]/g, '').trim();
+  if (plain === '' || plain.startsWith('#')) return undefined;
+  if (/^mailto:/i.test(plain)) return plain;
+  const from = base ?? unknownBase;
+  const url = URL.canParse(plain, from) ? new URL(plain, from) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  if (base !== undefined || /^https?:/i.test(plain)) return url.href;
+  return plain.startsWith('//') ? `https:${plain}` : plain;
 }
 
 /** Marks tables of data, with their head row; tables that only lay out the page are read as their cells. */
@@ -57,6 +62,9 @@ function prepareTable(table: DomElement): void {
   const columns = Math.max(0, ...rows.slice(0, 50).map((row) => [...row.children].length));
   const nested = table.querySelector('table, ul, ol, h1, h2, h3, blockquote, pre') !== null;
   if (nested || columns < 2 || rows.length < 2) return;
+  // Above the table, for Markdown has no place for it within.
+  const caption = table.querySelector('caption');
+  if (caption !== null) table.before(caption);
   table.setAttribute(tableAttribute, String(columns));
   for (const row of rows) for (const cell of row.children) cell.setAttribute(tableAttribute, '');
   rows[0]?.setAttribute(headRowAttribute, String(columns));

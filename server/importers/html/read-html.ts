@@ -4,7 +4,8 @@ import type { Choices, Imported, Upload, Warning } from '../importer.ts';
 import type { Block } from '../text/block.ts';
 import { guessMetadata } from '../text/guess-metadata.ts';
 import { openLedger } from '../text/ledger.ts';
-import { type DomElement, parsePage, words } from './dom.ts';
+import { type DomElement, mergeTexts, parsePage, words } from './dom.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { flattenNesting, maxNesting } from './flatten-nesting.ts';
 import { keepArticle } from './keep-article.ts';
 import { findNotes, linkNotes } from './notes.ts';
@@ -24,11 +25,12 @@ export function readHtml(
   choices: Choices,
 ): Imported & { readonly removed: readonly string[] } {
   const { text, warnings: charset } = decode(upload, declaredCharset(upload.bytes));
-  const { html, dropped } = flattenNesting(text);
+  const { html, dropped } = flattenNesting(decodeEntities(text));
   const document = parsePage(html);
   const page = readPageMetadata(document);
   const ledger = openLedger(choices);
   removeUnread(document.body);
+  mergeTexts(document.body);
   const notes = findNotes(document);
   const passages = markPassages(document.body);
   const needed = new Set(notes.map((note) => note.text));

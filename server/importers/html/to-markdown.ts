@@ -1,5 +1,5 @@
 import TurndownService from 'turndown';
-import { escapeText } from '../text/escape.ts';
+import { escapePiece } from '../text/escape.ts';
 import { noteMark } from '../text/footnotes.ts';
 import type { DomElement } from './dom.ts';
 import { noteAttribute } from './notes.ts';
@@ -65,7 +65,7 @@ export function toMarkdown(body: DomElement): string {
     emDelimiter: '*',
     br: '\\',
   });
-  service.escape = escapeText;
+  service.escape = escapePiece;
   for (const [at, { filter, write }] of rules.entries()) {
     service.addRule(`own-${at}`, { filter, replacement: write });
   }

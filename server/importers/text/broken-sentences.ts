@@ -26,8 +26,10 @@ export function joinBrokenSentences(
   // The paragraph that may go on, its parts, and the notes met since.
   let open: { block: Prose; parts: string[]; last: string; notes: Note[] } | undefined;
   const close = () => {
-    if (open !== undefined)
-      joined.push({ ...open.block, text: open.parts.join('') + open.last }, ...open.notes);
+    if (open !== undefined) {
+      joined.push({ ...open.block, text: open.parts.join('') + open.last });
+      for (const note of open.notes) joined.push(note);
+    }
     open = undefined;
   };
   for (const block of blocks) {

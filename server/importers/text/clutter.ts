@@ -2,6 +2,11 @@ import { type Block, textOf } from './block.ts';
 import { type Ledger, quoted } from './ledger.ts';
 import { type ClutterKind, recogniseClutter } from './recognise-clutter.ts';
 
+/** Web pages have fewer blocks than this; of a longer text only the first and the last are looked at. */
+const maxLooked = 2_000;
+/** A row of buttons has fewer lines than this. */
+const maxLines = 30;
+
 /** A document that is about cookies is mostly about cookies: above this share of its length nothing of the kind is taken out. */
 const maxShare = 0.4;
 
@@ -12,7 +17,10 @@ const labels = {
 
 /** Takes out what a web page put around the article, each passage as a decision of its own. */
 export function removeClutter(blocks: readonly Block[], ledger: Ledger): readonly Block[] {
-  const kinds = blocks.map((block) => kindOf(block));
+  const kinds = blocks.map((block, at) =>
+    at < maxLooked || at >= blocks.length - maxLooked ? kindOf(block) : undefined,
+  );
+  if (kinds.every((kind) => kind === undefined)) return blocks;
   const lengths = blocks.map((block) =>
     block.kind === 'verbatim' ? block.lines.length : textOf(block).length,
   );
@@ -34,15 +42,18 @@ function kindOf(block: Block): ClutterKind | undefined {
     case 'prose':
     case 'heading':
       return recogniseClutter(block.text);
-    case 'lines': {
-      const kinds = block.lines.map(recogniseClutter);
-      return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
-    }
-    case 'list': {
-      const kinds = block.items.map(({ text }) => recogniseClutter(text));
-      return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
-    }
+    case 'lines':
+      return ofAll(block.lines);
+    case 'list':
+      return ofAll(block.items.map(({ text }) => text));
     default:
       return undefined;
   }
+}
+
+/** What all lines are; one line of text makes the block text. */
+function ofAll(lines: readonly string[]): ClutterKind | undefined {
+  const [first] = lines;
+  if (first === undefined || lines.length > maxLines) return undefined;
+  return lines.every((line) => recogniseClutter(line) !== undefined) ? recogniseClutter(first) : undefined;
 }

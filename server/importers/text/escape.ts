@@ -8,41 +8,64 @@ const lineStarts: readonly RegExp[] = [
   /^(?=#{1,6}(?:\s|$))/,
   /^(?=>)/,
   /^(?=[-+](?:\s|$))/,
-  /^(?=(?:-\s*){2,}$|=+\s*$)/,
   /^(?=\|)/,
   // A definition of a link, or the box of a task.
   /^(?=\[[^\]]{1,999}\]:|\[[ x]\]\s)/i,
 ];
+/**
+ * The same where a text is written piece by piece and the next piece is not seen: brackets, and what a piece ends with, could become a mark with
+ * what follows.
+ */
+const inlineOfPiece = /[\\`*_[\]<]|~+|&(?=#?[a-z0-9]{0,32}(?:;|$))/giu;
 const orderedStart = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
 /** Writes plain text so that Markdown reads it as the same text. One line, or several parted by `\n`. */
 export function escapeText(text: string): string {
-  return text.includes('\n') ? text.split('\n').map(escapeLine).join('\n') : escapeLine(text);
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => escapeLine(line, inline))
+        .join('\n')
+    : escapeLine(text, inline);
 }
 
-function escapeLine(line: string): string {
-  const within = /[\\`*[\]~<&_]/.test(line) ? escapeWithin(line) : line;
+/** The same for a piece of a line, whose neighbours are written elsewhere. */
+export function escapePiece(text: string): string {
+  return escapeLine(text, inlineOfPiece);
+}
+
+function escapeLine(line: string, marks: RegExp): string {
+  const within = /[\\`*[\]~<&_]/.test(line) ? escapeWithin(line, marks) : line;
   if (orderedStart.test(within)) return within.replace(orderedStart, '$1\\');
-  return lineStarts.some((start) => start.test(within)) ? `\\${within}` : within;
+  return isRule(within) || lineStarts.some((start) => start.test(within)) ? `\\${within}` : within;
 }
 
-function escapeWithin(line: string): string {
+/** Whether a line consists of one sign repeated, `---` or `= = =`, which Markdown reads as a rule or as an underline. */
+export function isRule(line: string): boolean {
+  const sign = line.trimStart()[0] ?? '';
+  if (sign === '' || !'-=*_'.includes(sign)) return false;
+  for (const character of line)
+    if (character !== sign && character !== ' ' && character !== '\t') return false;
+  return true;
+}
+
+function escapeWithin(line: string, marks: RegExp): string {
   let escaped = '';
   let from = 0;
   for (const found of line.matchAll(address)) {
     // `<https://…>` is a link in Markdown as well; its angle brackets stay.
-    escaped += escapePlain(line, from, found.index) + found[0];
+    escaped += escapePlain(line, from, found.index, marks) + found[0];
     from = found.index + found[0].length;
   }
-  return escaped + escapePlain(line, from, line.length);
+  return escaped + escapePlain(line, from, line.length, marks);
 }
 
-function escapePlain(line: string, from: number, to: number): string {
-  return line.slice(from, to).replace(inline, (mark, at: number) => {
+function escapePlain(line: string, from: number, to: number, marks: RegExp): string {
+  return line.slice(from, to).replace(marks, (mark: string, at: number) => {
     if (mark === '_' && isInsideWord(line, from + at)) return mark;
     if (mark === '<' && /^<https?:$/i.test(line.slice(from + at, from + at + 7).replace(/\/$/, '')))
       return mark;
-    return Array.from(mark, (sign) => `\\${sign}`).join('');
+    return mark.length === 1 ? `\\${mark}` : `\\${Array.from(mark).join('\\')}`;
   });
 }
 

@@ -16,7 +16,7 @@ export function readFootnotes(blocks: readonly Block[], ledger: Ledger): readonl
   if (!blocks.some((block) => block.kind === 'prose' && noteStart.test(block.text))) return blocks;
   const read: Block[] = [...blocks];
   const references = findReferences(blocks);
-  const labels = new Set<string>();
+  const labels = new Map<string, number>();
   const decision = ledger.open({
     kind: 'footnote',
     label: (count) =>
@@ -33,7 +33,6 @@ export function readFootnotes(blocks: readonly Block[], ledger: Ledger): readonl
     const label = freeLabel(superscriptValue(raised), labels);
     decision.note(block.text, `[^${label}]: ${text}`, block.at);
     if (!decision.applied) continue;
-    labels.add(label);
     read[place] = linked(home, raised, label);
     read[at] = { kind: 'note', at: block.at, newPage: block.newPage, label, text } satisfies Note;
   }
@@ -54,10 +53,10 @@ function findReferences(blocks: readonly Block[]): ReadonlyMap<string, readonly 
   return places;
 }
 
-function freeLabel(number: string, taken: ReadonlySet<string>): string {
-  let label = number;
-  for (let more = 2; taken.has(label); more += 1) label = `${number}-${more}`;
-  return label;
+function freeLabel(number: string, taken: Map<string, number>): string {
+  const uses = (taken.get(number) ?? 0) + 1;
+  taken.set(number, uses);
+  return uses === 1 ? number : `${number}-${uses}`;
 }
 
 /** A mark that the text cannot hold: both ends are unassigned on purpose. Written as `[^label]` once the text is escaped. */

@@ -12,6 +12,10 @@ export interface Guess {
 /** How far from the title, and from the end, names and dates are looked for. Blocks. */
 const afterTitle = 10;
 const atEnd = 6;
+/** Passages of the top among which a date is the document's own. */
+const nearTitle = 5;
+/** A title page has fewer lines than this. */
+const maxLines = 30;
 
 interface Passage {
   readonly text: string;
@@ -49,15 +53,18 @@ export function guessMetadata(blocks: readonly Block[], titleAt: number | undefi
   }
   if (guess.metadata.creators === undefined)
     putAuthors(passagesOf(blocks.slice(begin, begin + afterTitle)), put);
-  for (const passage of top) put('date', readDate(passage.text), passage);
-  for (const passage of bottom) put('date', readDate(passage.text), passage);
+  for (const passage of top.slice(0, nearTitle)) put('date', readDate(passage.text), passage);
+  // A year alone, far from the title, can be anything.
+  for (const passage of bottom)
+    if (!/^\d{4}$/.test(passage.text)) put('date', readDate(passage.text), passage);
   return guess;
 }
 
 /** Lines of the short blocks; long paragraphs say nothing of the document itself. */
 function passagesOf(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block): Passage[] => {
-    if (block.kind === 'lines') return block.lines.map((text, index) => ({ text, at: block.at + index }));
+    if (block.kind === 'lines')
+      return block.lines.slice(0, maxLines).map((text, index) => ({ text, at: block.at + index }));
     const text = block.kind === 'prose' || block.kind === 'heading' ? block.text : '';
     return text !== '' && text.length <= 200 ? [{ text, at: block.at }] : [];
   });

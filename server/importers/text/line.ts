@@ -1,3 +1,5 @@
+import { DomainError } from '../../core/errors.ts';
+
 /** One line of the file as it came. */
 export interface Line {
   /** Without line end and trailing space; indentation is kept. */
@@ -10,21 +12,45 @@ export interface Line {
   readonly fenced: boolean;
 }
 
+/** More blank lines in a row say no more than this many. */
+const maxBlankLines = 4;
+
+/** More form feeds than a text of the largest size has pages are dirt: they part lines, and nothing else. */
+const maxPages = 50_000;
+
+/** Ten megabytes of print have a fifth of this; the bound keeps the time of an import to some seconds. */
+export const maxLines = 1_000_000;
+
+/** @throws {DomainError} `too-large` with more lines than `maxLines`, blank ones not counted */
 export function toLines(text: string): Line[] {
+  const paged = countOf(text, '\f') <= maxPages;
   const lines: Line[] = [];
   let newPage = false;
+  let blanks = 0;
   for (const [index, raw] of text.split('\n').entries()) {
     const pieces = raw.includes('\f') ? raw.split('\f') : [raw];
     for (const [piece, part] of pieces.entries()) {
-      newPage ||= piece > 0;
+      newPage ||= paged && piece > 0;
       // An empty piece beside a form feed is not a blank line of the text.
       if (pieces.length > 1 && part.trim() === '') continue;
       const trimmed = part.trimEnd();
+      blanks = trimmed === '' ? blanks + 1 : 0;
+      if (blanks > maxBlankLines) continue;
       lines.push({ text: trimmed, at: index + 1, newPage, fenced: false });
       if (trimmed !== '') newPage = false;
+      if (lines.length > maxLines)
+        throw new DomainError('too-large', `The document has more than ${maxLines} lines.`, {
+          limit: maxLines,
+        });
     }
   }
   return lines;
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 export function isBlank(line: Line): boolean {

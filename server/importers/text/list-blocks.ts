@@ -30,7 +30,10 @@ function isList(lines: readonly Line[], before: Run | undefined, after: Run | un
   if (own.length > 1) return follow(own);
   const last = before?.map(({ text }) => readMarker(text)).findLast((marker) => marker !== undefined);
   const next = after === undefined ? undefined : readMarker(after[0].text);
-  return (last !== undefined && follow([last, first])) || (next !== undefined && follow([first, next]));
+  return [last, next].some(
+    (other, at) =>
+      other !== undefined && other.sign === first.sign && follow(at === 0 ? [other, first] : [first, other]),
+  );
 }
 
 /** Bullets follow bullets; a number follows the one before it. */
@@ -43,10 +46,17 @@ function follow(markers: readonly Marker[]): boolean {
   });
 }
 
+/** A dash is a bullet only below another bullet; alone it may begin a speech. */
+function innerDash(text: string, above: string | undefined): Marker | undefined {
+  const rest = /^\s+[–—]\s+(\S.*)$/u.exec(text)?.[1];
+  if (rest === undefined || above === undefined || indentOf(text) < 2) return undefined;
+  return { kind: 'bullet', value: 0, marker: '-', sign: '–', rest };
+}
+
 function toList(lines: readonly Line[], { vocabulary, ledger }: Context): Block {
   const groups: { marker: Marker; line: Line; lines: string[] }[] = [];
   for (const line of lines) {
-    const marker = readMarker(line.text);
+    const marker = readMarker(line.text) ?? innerDash(line.text, groups.at(-1)?.line.text);
     if (marker !== undefined) groups.push({ marker, line, lines: [marker.rest] });
     else groups.at(-1)?.lines.push(line.text);
   }

@@ -1,4 +1,5 @@
 import { displayWidth, endsSentence, firstCharacter, isUnspaced, type Line } from './line.ts';
+import { brokenWord } from './vocabulary.ts';
 
 /** Width at which the lines of the document break off, in columns; `undefined` when they run as long as they like. */
 export type Margin = number | undefined;
@@ -31,6 +32,11 @@ function widthOfFirstWord(text: string): number {
   return displayWidth(end === -1 ? start.slice(0, 40) : start.slice(0, end));
 }
 
+/** Whether the margin ended this line: it is full, or a word is broken over its end. */
+function isCut(line: string, next: string, margin: number): boolean {
+  return isFull(line, next, margin) || brokenWord(line, next.trimStart()) !== undefined;
+}
+
 export type Shape = 'wrapped' | 'paragraph-per-line' | 'kept';
 
 /** How the lines of one run belong together. */
@@ -40,7 +46,7 @@ export function shapeOf(run: readonly Line[], margin: Margin): Shape {
   const share = (test: (text: string, at: number) => boolean) => inner.filter(test).length / inner.length;
   const finished = share(endsSentence);
   const own = margin ?? findMargin([run]);
-  const full = own === undefined ? 0 : share((text, at) => isFull(text, run[at + 1]?.text ?? '', own));
+  const full = own === undefined ? 0 : share((text, at) => isCut(text, run[at + 1]?.text ?? '', own));
   const overlong = share((text) => displayWidth(text) > (own === undefined ? widest : own * 1.3));
   if (overlong > 0.3 || own === undefined) {
     const long = run.some((line) => displayWidth(line.text) > widest);
@@ -50,7 +56,7 @@ export function shapeOf(run: readonly Line[], margin: Margin): Shape {
   if (finished >= 0.8 && inner.length >= 3 && displayWidth(inner.join('')) / inner.length > 30)
     return 'paragraph-per-line';
   // Several short paragraphs without blank lines: few lines are full, but those that are not end a sentence.
-  const explained = share((text, at) => endsSentence(text) || isFull(text, run[at + 1]?.text ?? '', own));
+  const explained = share((text, at) => endsSentence(text) || isCut(text, run[at + 1]?.text ?? '', own));
   return explained >= 0.9 && full >= 0.3 && !looksLikeVerse(run, full) ? 'wrapped' : 'kept';
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Context } from './blocks.ts';
+import { isRule } from './escape.ts';
 import { indentOf, type Line } from './line.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import type { Run } from './runs.ts';
@@ -13,7 +14,6 @@ const starts: readonly RegExp[] = [
   /^ {0,3}\|/,
   /^ {0,3}<(?:\/?[a-z][a-z0-9-]{0,20}[\s/>]|!--)/i,
   /^ {0,3}\[[^\]]{1,200}\]:/,
-  /^ {0,3}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$/,
 ];
 const delimiterRow = /^ {0,3}\|?(?:\s*:?-+:?\s*\|){1,200}(?:\s*:?-+:?\s*)?$/;
 
@@ -27,7 +27,7 @@ export function markdownBlocks(run: Run, before: Run | undefined, context: Conte
   let plain: Line[] = [];
   const flush = () => {
     const [head, ...rest] = plain;
-    if (head !== undefined) blocks.push(...proseBlocks([head, ...rest], context));
+    if (head !== undefined) for (const block of proseBlocks([head, ...rest], context)) blocks.push(block);
     plain = [];
   };
   for (const [index, line] of run.entries()) {
@@ -63,7 +63,9 @@ function withoutClosing(text: string): string {
 function startsBlock(run: Run, index: number): boolean {
   const text = run[index]?.text ?? '';
   if (/^ {0,3}<(?:https?|mailto):/i.test(text)) return false;
-  return starts.some((start) => start.test(text)) || delimiterRow.test(run[index + 1]?.text ?? '');
+  return (
+    isRule(text) || starts.some((start) => start.test(text)) || delimiterRow.test(run[index + 1]?.text ?? '')
+  );
 }
 
 function verbatim(lines: readonly Line[]): Block {

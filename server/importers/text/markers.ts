@@ -4,6 +4,8 @@ export interface Marker {
   readonly value: number;
   /** As Markdown writes it: `-`, or the number with its mark. */
   readonly marker: string;
+  /** As the text writes it: `•`, `*`, `.`. */
+  readonly sign: string;
   /** What follows the marker. */
   readonly rest: string;
 }
@@ -16,10 +18,11 @@ const number = /^\s*(\d{1,3})([.)])\s+(\S.*)$/u;
 /** The list marker that a line begins with. */
 export function readMarker(text: string): Marker | undefined {
   const dot = bullet.exec(text);
-  if (dot?.[2] !== undefined) return { kind: 'bullet', value: 0, marker: '-', rest: dot[2] };
+  if (dot?.[2] !== undefined)
+    return { kind: 'bullet', value: 0, marker: '-', sign: dot[1] ?? '-', rest: dot[2] };
   const [, digits, mark, rest] = number.exec(text) ?? [];
   if (digits === undefined || mark === undefined || rest === undefined) return undefined;
-  return { kind: 'number', value: Number(digits), marker: `${Number(digits)}${mark}`, rest };
+  return { kind: 'number', value: Number(digits), marker: `${Number(digits)}${mark}`, sign: mark, rest };
 }
 
 export function isPlainBullet(text: string): boolean {

@@ -5,9 +5,12 @@ import { type Ledger, quoted } from './ledger.ts';
 /** UTF-16 code units: shorter passages repeat by chance, longer ones are not set apart. */
 const minLength = 60;
 const maxLength = 700;
+/** A text with more blocks than this is no article, and is not searched. */
+const maxBlocks = 20_000;
 
 /** Proposes to take out passages that stand word for word in another, longer paragraph. Left alone until the person agrees. */
 export function proposePullQuotes(blocks: readonly Block[], ledger: Ledger): readonly Block[] {
+  if (blocks.length > maxBlocks) return blocks;
   const sentences = sentenceOwners(blocks);
   return blocks.filter((block, at) => {
     if (block.kind !== 'prose' || block.text.length < minLength || block.text.length > maxLength) return true;

@@ -44,11 +44,11 @@ function fromParts(parts: readonly string[]): Byline | undefined {
 /** `By A, B and C, November 8, 2022`: the last commas may belong to the date or to a newspaper’s name. */
 function fromCommas(rest: string): Byline | undefined {
   const parts = rest.split(/,\s*/);
-  for (let taken = 1; taken <= Math.min(3, parts.length - 1); taken += 1) {
+  for (let taken = Math.min(3, parts.length - 1); taken > 0; taken -= 1) {
     const date = readDate(parts.slice(-taken).join(', '));
     if (date === undefined) continue;
     const creators = readNames(parts.slice(0, -taken).join(', '));
-    return creators === undefined ? undefined : { creators, date };
+    if (creators !== undefined) return { creators, date };
   }
   return undefined;
 }

@@ -10,6 +10,9 @@ const minLinesBetween = 10;
 /** Where no form feed parts the pages: spread of the distances between heads, as a share of their mean. */
 const maxSpread = 0.5;
 
+/** Where no form feed parts the pages: heads are at most this share of all lines. */
+const maxShare = 0.2;
+
 export interface RunningHead {
   /** As it stands on its first page. */
   readonly text: string;
@@ -67,6 +70,9 @@ export function findRunningHeads(lines: readonly Line[]): readonly RunningHead[]
     const footers = indexes.filter((index) => edges.get(index) === 'footer').length;
     heads.push({ text, kind: footers > indexes.length / 2 ? 'footer' : 'running-head', indexes });
   }
+  const repeated = heads.reduce((sum, { indexes }) => sum + indexes.length, 0);
+  // Where so much comes back, it is the text that repeats itself.
+  if (edges.size === 0 && repeated > lines.length * maxShare) return [];
   return heads.sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
 }
 

@@ -3,9 +3,9 @@ import type { Line } from './line.ts';
 
 /** Spaces that only hold two words on one line. French puts them before `: ; ! ? »` and after `«`, numbers between digits; there they stay. */
 const hardSpace = /[\u00a0\u202f\u2007](?![:;!?»\u2013])/g;
-/** Characters without width, left by web pages: break hints, byte order marks within the text. Joiners mean something in many scripts. */
-const invisible = /[\u200b\u2060\ufeff\ufdd0-\ufdef]/g;
-const special = /[\u00a0\u202f\u2007\u200b\u2060\ufeff\ufdd0-\ufdef]/;
+/** Characters without width, left by web pages: break hints (a soft hyphen at a line's end broke a word there), byte order marks within the text. Joiners mean something in many scripts. */
+const invisible = /[\u200b\u2060\ufeff\ufdd0-\ufdef]|\u00ad(?!$)/g;
+const special = /[\u00ad\u00a0\u202f\u2007\u200b\u2060\ufeff\ufdd0-\ufdef]/;
 
 /** Makes non-breaking spaces plain and takes invisible characters out, so that a quotation typed by hand is found. */
 export function plainSpaces(lines: readonly Line[], ledger: Ledger): readonly Line[] {
