@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { reviseClaim } from '../../server/services/claims.ts';
+import { startImport } from '../../server/services/imports.ts';
+import { requireRecord } from '../../server/services/records.ts';
+import { addRelation } from '../../server/services/relations.ts';
+import { reviseSource } from '../../server/services/sources.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { addDemo, type Demo } from '../support/demo-project.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+
+const winter = '/projects/winter';
+const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';
+
+/** Long words, another language, tags, relations and an upload, so that every part of every page is there. */
+async function fill({ workspace }: OpenApp, demo: Demo): Promise<string> {
+  const claim = await requireRecord(workspace, 'winter', 'claim', demo.froze);
+  await reviseClaim(workspace, '林岚', 'winter', claim.id, claim.rev, {
+    tags: [longWord],
+    certainty: 'unsure',
+  });
+  const ends = { from: demo.froze, to: demo.mild, kind: 'contradicts' as const };
+  await addRelation(workspace, '林岚', 'winter', {
+    ...ends,
+    rationale: `**${longWord}**`,
+    certainty: 'likely',
+  });
+  const source = await requireRecord(workspace, 'winter', 'source', 'mayor');
+  const metadata = {
+    title: longWord,
+    framing: 'Chinese',
+    language: 'de',
+    creators: ['林岚'],
+    date: '1893-02',
+  };
+  await reviseSource(workspace, 'Ann', 'winter', 'mayor', source.rev, metadata);
+  const bytes = Buffer.from(
+    `${longWord}\n\nThis line was bro-\nken by hand, and it is a long one, as lines go.\n`,
+  );
+  const { draft } = await startImport(workspace, 'Ann', 'winter', 'upload', {
+    name: `${longWord}.txt`,
+    mediaType: '',
+    bytes,
+  });
+  return draft.id;
+}
+
+describe('the pages of a project in a browser', function () {
+  this.timeout(180_000);
+  let browser: Browser;
+  let open: OpenApp;
+  let paths: readonly string[];
+  before(async () => {
+    browser = await launchBrowser();
+    open = await openApp();
+    const demo = await addDemo(open.app);
+    const draft = await fill(open, demo);
+    paths = [
+      '/',
+      winter,
+      `${winter}/edit`,
+      `${winter}/remove`,
+      `${winter}/sources/mayor/edit`,
+      `${winter}/imports/${draft}`,
+      `${winter}/claims`,
+      `${winter}/claims?kind=normative`,
+      `${winter}/relations`,
+      `${winter}/references`,
+      `${winter}/references/${demo.almanac}`,
+      `${winter}/references/${demo.almanac}/edit`,
+      `${winter}/references/new`,
+      `${winter}/search`,
+      `${winter}/search?q=winter`,
+      `${winter}/search?q=whale`,
+    ];
+  });
+  after(async () => {
+    await browser.close();
+    await open.close();
+  });
+
+  for (const width of [1280, 390]) {
+    for (const dark of [false, true]) {
+      it(`have no fault that axe finds and fit, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
+        withServer(open.app, async (address) => {
+          const { page, complaints } = await openPage(browser, { width, dark });
+          for (const path of paths) {
+            await page.goto(address + path);
+            expect(await findViolations(page), path).to.deep.equal([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
+              width,
+            );
+          }
+          await page.close();
+          expect(complaints).to.deep.equal([]);
+        }));
+    }
+  }
+
+  it('show the fields that a type of reference needs, and keep what was typed in others', () =>
+    withServer(open.app, async (address) => {
+      const { page } = await openPage(browser);
+      await page.goto(`${address}${winter}/references/new`);
+      await page.getByLabel('Journal').waitFor();
+      await page.getByLabel('Volume').fill('7');
+      await page.getByLabel('Type').selectOption('thesis');
+      await page.getByLabel('University').waitFor();
+      expect(await page.getByLabel('Issue').isVisible()).to.equal(false);
+      expect(await page.getByLabel('Volume').inputValue()).to.equal('7');
+      expect(await page.getByLabel('Volume').isVisible()).to.equal(true);
+      await page.close();
+    }));
+
+  it('leave out on paper what can only be clicked', () =>
+    withServer(open.app, async (address) => {
+      const { page } = await openPage(browser);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${address}${winter}/claims`);
+      expect(await page.locator('.claim-line').first().isVisible()).to.equal(true);
+      for (const part of ['.filters', '.band__nav', '.band__person'])
+        expect(await page.locator(part).isVisible(), part).to.equal(false);
+      await page.close();
+    }));
+});
