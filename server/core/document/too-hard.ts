@@ -2,6 +2,8 @@ import { linesOf } from './stretches.ts';
 
 /** Quotes and lists in one another. Marked lexes what they hold once for each level. */
 const maxContainerDepth = 24;
+/** Lines that begin a list item or quote, in one stretch: marked keeps several objects and copies of the text for each. */
+const maxContainerLines = 50_000;
 /** Emphasis in one another, counted by openers that no closer has met yet. */
 const maxEmphasisDepth = 100;
 /** Links begun and not ended: marked looks for the end of each to the end of the paragraph. */
@@ -49,16 +51,19 @@ function runsTooLong(markdown: string): boolean {
 function containersTooDeep(markdown: string): boolean {
   const indents: number[] = [];
   let lazyLines = 0;
+  let containerLines = 0;
   let inQuote = false;
   for (const { line } of linesOf(markdown)) {
     const { depth, indent, quote } = containersOf(line);
     if (inQuote && !quote) lazyLines += 1;
     inQuote = quote;
     if (depth > 0) {
+      containerLines += 1;
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
       indents.push(indent);
     }
-    if (depth + indents.length > maxContainerDepth || lazyLines > maxLazyLines) return true;
+    if (depth + indents.length > maxContainerDepth) return true;
+    if (lazyLines > maxLazyLines || containerLines > maxContainerLines) return true;
   }
   return false;
 }

@@ -14,6 +14,7 @@ const inputs: Readonly<Record<string, string>> = {
   ).join('\n'),
   'quotes and lists by turns': `${'> - '.repeat(many)}a`,
   'a quote with lazy lines': `${'>'.repeat(300)}a\n${'b\n'.repeat(many)}`,
+  'items without number': '- a\n'.repeat(20 * many),
   brackets: '['.repeat(many),
   'brackets that close': '['.repeat(many) + ']'.repeat(many),
   'links without an end': `${'[a](b'.repeat(many)})`,
