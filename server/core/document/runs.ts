@@ -1,7 +1,7 @@
 import type { Writer } from './writer.ts';
 
 /** A run is closed once it is this long: small enough to be laid out only when it is near the screen, and few enough to be counted. */
-const runLength = 4_000;
+const runLength = 6_000;
 
 /** Groups top-level blocks into `<section class="run" data-start data-end>`. */
 export interface Runs {
