@@ -48,8 +48,14 @@ export class LiveController extends Controller<HTMLElement> {
     if (this.seqValue > 0) url.searchParams.set('after', String(this.seqValue));
     const events = new EventSource(url);
     events.addEventListener('change', ({ data }: MessageEvent<string>) => this.came(JSON.parse(data)));
-    events.addEventListener('resync', () => location.reload());
+    events.addEventListener('resync', ({ data }: MessageEvent<string>) => this.missed(JSON.parse(data)));
     this.events = events;
+  }
+
+  /** Too much to follow one by one. A page with a form in it stays: what is saved from it is held against what others saved. */
+  private missed(event: unknown): void {
+    if (document.querySelector('turbo-frame form') === null) location.reload();
+    else if (typeof event === 'object' && event !== null && 'seq' in event) this.seqValue = Number(event.seq);
   }
 
   private came(change: unknown): void {

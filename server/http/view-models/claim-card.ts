@@ -82,6 +82,7 @@ export interface ClaimCard extends Maker {
   readonly quote: string;
   readonly lang: string;
   readonly sourceTitle: string;
+  readonly framing: string;
   readonly certainty: string;
   readonly voice: string;
   readonly tags: readonly string[];
@@ -129,6 +130,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
     quote: quoteOf(claim.target),
     lang: source.language,
     sourceTitle: source.title,
+    framing: source.framing,
     certainty: certaintyWords(claim.certainty),
     voice: voiceWords(claim.voice),
     tags: claim.tags,
