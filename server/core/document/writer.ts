@@ -1,7 +1,7 @@
-import { canonical, seam } from './canonical.ts';
 import type { MarkTag } from './nodes.ts';
 import type { Block } from './rendered-document.ts';
 import { escapeHtml, type SafeHtml, trusted } from './safe-html.ts';
+import { createSink } from './sink.ts';
 
 /** Everything that can be written. A tag or attribute that is not named here cannot come out of a document. */
 export type Tag =
@@ -42,9 +42,6 @@ export type Attribute =
   | 'tabindex';
 export type Attributes = Readonly<Partial<Record<Attribute, string | number>>>;
 
-/** What waits to be written until more text of the same block comes: white space at a block's end is nobody's. */
-type Pending = '' | ' ' | '\n';
-
 /**
  * Writes HTML and canonical text in one walk: each character of text goes to both or to neither, so the parsed HTML's `textContent` is the
  * text. White space of running text is collapsed as a browser shows it.
@@ -67,89 +64,36 @@ export interface Writer {
   readonly finish: () => { html: SafeHtml; text: string; blocks: readonly Block[] };
 }
 
-const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef';
-/** Chinese and Japanese put no space where a line was broken. */
-const brokenCjk = new RegExp(`(?<=[${cjk}])[ \\t]*\\n[ \\t]*(?=[${cjk}])`, 'gu');
-
 export function createWriter(): Writer {
-  const html: string[] = [];
-  const pieces: string[] = [];
+  const sink = createSink();
   const blocks: Block[] = [];
-  let length = 0;
-  let last = '';
-  let pending: Pending = '';
-  let fresh = true;
-
-  const put = (text: string) => {
-    if (text === '') return;
-    const joined = seam(last, text) + text;
-    html.push(escapeHtml(joined));
-    pieces.push(joined);
-    length += joined.length;
-    last = joined;
-  };
-  const flush = () => {
-    if (pending === '\n') html.push('<br>');
-    if (pending === '') return;
-    put(pending);
-    pending = '';
-    fresh = true;
-  };
-
+  const { length, running, verbatim, gap, breakLine } = sink;
   return {
-    length: () => length,
+    length,
+    running,
+    verbatim,
+    gap,
+    breakLine,
     open: (tag, attributes = {}) => {
-      flush();
-      html.push(openingTag(tag, attributes));
+      sink.flush();
+      sink.markup(openingTag(tag, attributes));
     },
-    close: (tag) => {
-      html.push(`</${tag}>`);
-    },
+    close: (tag) => sink.markup(`</${tag}>`),
     openLater: (tag) => {
-      const at = html.push('') - 1;
-      return (attributes) => {
-        html[at] = openingTag(tag, attributes);
-      };
+      const complete = sink.markupLater();
+      return (attributes) => complete(openingTag(tag, attributes));
     },
-    rule: (attributes) => {
-      html.push(openingTag('hr', attributes));
-    },
-    breakLine: () => {
-      if (!fresh) pending = '\n';
-    },
-    running: (text) => {
-      const clean = canonical(text);
-      const joined = clean.includes('\n') ? clean.replace(brokenCjk, '') : clean;
-      const words = joined.replace(/[ \t\n]+/g, ' ');
-      if (words.startsWith(' ') && pending === '' && !fresh) pending = ' ';
-      const core = words.slice(words.startsWith(' ') ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
-      if (core === '') return;
-      flush();
-      put(core);
-      fresh = false;
-      if (words.endsWith(' ')) pending = ' ';
-    },
-    verbatim: (text) => {
-      flush();
-      put(canonical(text));
-      fresh = false;
-    },
-    gap: (space) => {
-      pending = '';
-      put(space);
-    },
+    rule: (attributes) => sink.markup(openingTag('hr', attributes)),
     block: (kind, content) => {
-      pending = '';
-      fresh = true;
-      const start = length;
+      sink.startLine();
+      const start = length();
       content();
-      pending = '';
-      fresh = true;
-      if (length > start) blocks.push({ start, end: length, ...kind });
+      sink.startLine();
+      if (length() > start) blocks.push({ start, end: length(), ...kind });
     },
     finish: () => {
-      const text = pieces.join('');
-      return { html: trusted(html.join('')), text, blocks: blocks.flatMap((block) => trimmed(text, block)) };
+      const { html, text } = sink.finish();
+      return { html: trusted(html), text, blocks: blocks.flatMap((block) => trimmed(text, block)) };
     },
   };
 }
