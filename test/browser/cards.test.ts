@@ -186,6 +186,27 @@ describe('cards in a browser', function () {
       /status of 412/,
     ));
 
+  it('keep a form in the reader that others write around, and show what they did when asked', () =>
+    onPage(`${winter}/sources/harbour#claim-${demo.froze}`, async (page, address) => {
+      const card = page.locator(`#claim-${demo.froze}`);
+      await card.locator('[data-card-key="e"]').click();
+      await card.getByLabel('Note').fill('half a thought');
+      const fields = new URLSearchParams({ to: demo.mild, kind: 'contradicts' });
+      const headers = { 'Crossclaim-Name': encodeURIComponent('林岚') };
+      await fetch(`${address}${winter}/claims/${demo.froze}/relate`, {
+        method: 'POST',
+        body: fields,
+        headers,
+      });
+      await card.getByText('Changed by 林岚').waitFor();
+      expect(await card.locator('[data-relation-id]').count()).to.equal(0);
+      await card.getByRole('button', { name: 'Show' }).click();
+      await card.locator('[data-relation-id]').waitFor({ state: 'attached' });
+      expect(await card.getByLabel('Note').inputValue()).to.equal('half a thought');
+      await card.getByRole('button', { name: /^Save/ }).click();
+      await card.locator('.card__note', { hasText: 'half a thought' }).waitFor();
+    }));
+
   it('follow what others do, in the reader', () =>
     onPage(`${winter}/sources/harbour`, async (page, address) => {
       await page.locator('[data-ready]').waitFor();
@@ -208,7 +229,8 @@ describe('cards in a browser', function () {
       const card = page.locator(`#claim-${demo.froze}`);
       await card.locator('[data-card-key="e"]').click();
       await card.getByLabel('Note').fill('half a thought');
-      await card.locator('[data-card-key="r"]').click();
+      await card.locator('summary').focus();
+      await page.keyboard.press('r');
       expect(await card.getByLabel('Note').inputValue()).to.equal('half a thought');
       await card.getByLabel('Note').focus();
       await page.keyboard.press('Escape');
