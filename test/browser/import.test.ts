@@ -94,6 +94,21 @@ describe('bringing documents in, in a browser', function () {
       expect(await sources()).to.have.length(2);
     }));
 
+  it('stops an upload that is under way, and goes on with the next', () =>
+    onHome(async (page) => {
+      await page.route('**/imports', async (route) => {
+        if (route.request().postData()?.includes('one.md') !== true) await route.continue();
+      });
+      await page.locator('[data-upload-target="scripted"]').waitFor();
+      await page
+        .getByLabel('Files')
+        .setInputFiles([file('one.md', '# One'), file('two.md', '# Two\n\nText.')]);
+      await page.getByRole('button', { name: 'Stop the upload of one.md' }).click();
+      await page.getByRole('link', { name: 'Review it' }).waitFor();
+      expect(await page.locator('.upload[data-state="refused"]').textContent()).to.include('Stopped');
+      expect((await listDrafts(open.workspace, 'p')).map(({ name }) => name)).to.deep.equal(['two.md']);
+    }));
+
   it('takes files that are dropped anywhere on the page', () =>
     onHome(async (page) => {
       await page.locator('[data-upload-target="scripted"]').waitFor();

@@ -14,7 +14,8 @@ class UploadController extends Controller<HTMLFormElement> {
   declare readonly listTarget: HTMLElement;
   declare readonly doneTarget: HTMLElement;
   declare readonly reviewTarget: HTMLAnchorElement;
-  private readonly leaving = new AbortController();
+  private readonly lines: UploadLine[] = [];
+  private isGone = false;
   private readonly ready: string[] = [];
   private waiting: Promise<void> = Promise.resolve();
   private pending = 0;
@@ -25,7 +26,8 @@ class UploadController extends Controller<HTMLFormElement> {
   }
 
   override disconnect(): void {
-    this.leaving.abort();
+    this.isGone = true;
+    for (const line of this.lines) line.stopping.abort();
   }
 
   /** Files were chosen, or the form was submitted by a key. */
@@ -61,6 +63,7 @@ class UploadController extends Controller<HTMLFormElement> {
     this.pending += files.length;
     for (const file of files) {
       const line = uploadLine(file);
+      this.lines.push(line);
       this.listTarget.append(line.element);
       this.waiting = this.waiting.then(() => this.sendOne(file, line));
     }
@@ -68,7 +71,7 @@ class UploadController extends Controller<HTMLFormElement> {
   }
 
   private async sendOne(file: File, line: UploadLine): Promise<void> {
-    const sent = await sendFile(this.element.action, file, line.progress, this.leaving.signal);
+    const sent = await sendFile(this.element.action, file, line.progress, line.stopping.signal);
     line.end(sent);
     if (sent.state === 'ready') this.ready.push(sent.href);
     this.pending -= 1;
@@ -78,7 +81,7 @@ class UploadController extends Controller<HTMLFormElement> {
   private finish(): void {
     const [first] = this.ready;
     const all = this.listTarget.childElementCount;
-    if (this.leaving.signal.aborted) return;
+    if (this.isGone) return;
     if (first !== undefined && all === 1) {
       location.assign(first);
       return;
@@ -97,6 +100,8 @@ class UploadController extends Controller<HTMLFormElement> {
 
 interface UploadLine {
   readonly element: HTMLElement;
+  /** Ends the upload of this file, also before it has begun. */
+  readonly stopping: AbortController;
   progress(share: number): void;
   end(sent: Sent): void;
 }
@@ -111,9 +116,17 @@ function uploadLine(file: File): UploadLine {
   const bar = document.createElement('progress');
   bar.max = 1;
   bar.setAttribute('aria-label', `Upload of ${file.name}`);
-  element.append(name, bar);
+  const stopping = new AbortController();
+  const stop = document.createElement('button');
+  stop.type = 'button';
+  stop.className = 'button--small';
+  stop.textContent = 'Stop';
+  stop.setAttribute('aria-label', `Stop the upload of ${file.name}`);
+  stop.addEventListener('click', () => stopping.abort());
+  element.append(name, bar, stop);
   return {
     element,
+    stopping,
     progress: (share) => {
       bar.value = share;
     },
@@ -123,6 +136,7 @@ function uploadLine(file: File): UploadLine {
       words.textContent = sent.state === 'ready' ? 'Review' : `✕ ${sent.reason}`;
       if (sent.state === 'ready') words.setAttribute('href', sent.href);
       element.dataset.state = sent.state;
+      stop.remove();
       bar.replaceWith(words);
     },
   };

@@ -3,6 +3,8 @@ export type Sent =
   | { readonly state: 'ready'; readonly href: string }
   | { readonly state: 'refused'; readonly reason: string };
 
+const stopped = 'Stopped before it was there.';
+
 /**
  * Sends one file as a multipart form, telling how much of it is on the way (0 to 1). XMLHttpRequest, for fetch says nothing of an upload's progress.
  */
@@ -12,6 +14,7 @@ export function sendFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Sent> {
+  if (signal.aborted) return Promise.resolve({ state: 'refused', reason: stopped });
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
@@ -24,7 +27,7 @@ export function sendFile(
     const refuse = (reason: string) => resolve({ state: 'refused', reason });
     request.addEventListener('load', () => resolve(readAnswer(request.responseText, request.status)));
     request.addEventListener('error', () => refuse('The server does not answer. The file was not sent.'));
-    request.addEventListener('abort', () => refuse('Stopped.'));
+    request.addEventListener('abort', () => refuse(stopped));
     signal.addEventListener('abort', () => request.abort());
     request.send(body);
   });
