@@ -11,7 +11,6 @@ export interface Upload {
 export type DecisionKind =
   | 'blank-lines'
   | 'broken-sentence'
-  | 'byline'
   | 'caption'
   | 'clutter'
   | 'cookie-notice'
@@ -21,7 +20,6 @@ export type DecisionKind =
   | 'front-matter'
   | 'heading'
   | 'kept-lines'
-  | 'list'
   | 'markup'
   | 'page-number'
   | 'paragraph-breaks'
@@ -80,6 +78,8 @@ export interface Imported {
   /** Markdown, ending with a newline; empty when the document holds no text. */
   readonly body: string;
   readonly decisions: readonly Decision[];
+  /** Keys of the file’s own front matter that are no metadata of ours, for `formatFrontMatter` to write back. */
+  readonly others?: Readonly<Record<string, unknown>>;
   readonly warnings: readonly Warning[];
 }
 

@@ -12,6 +12,8 @@ export interface Guess {
 /** How far from the title, and from the end, names and dates are looked for. Blocks. */
 const afterTitle = 10;
 const atEnd = 6;
+/** UTF-16 code units. */
+const maxPassage = 200;
 /** Passages of the top among which a date is the document's own. */
 const nearTitle = 5;
 /** A title page has fewer lines than this. */
@@ -60,14 +62,24 @@ export function guessMetadata(blocks: readonly Block[], titleAt: number | undefi
   return guess;
 }
 
-/** Lines of the short blocks; long paragraphs say nothing of the document itself. */
+/** Lines of the short blocks, and the parts of lines that say several things; long paragraphs say nothing of the document itself. */
 function passagesOf(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block): Passage[] => {
     if (block.kind === 'lines')
-      return block.lines.slice(0, maxLines).map((text, index) => ({ text, at: block.at + index }));
+      return block.lines.slice(0, maxLines).flatMap((text, index) => partsOf({ text, at: block.at + index }));
     const text = block.kind === 'prose' || block.kind === 'heading' ? block.text : '';
-    return text !== '' && text.length <= 200 ? [{ text, at: block.at }] : [];
+    return text !== '' && text.length <= maxPassage ? partsOf({ text, at: block.at }) : [];
   });
+}
+
+/** What begins another statement on the same line: a label, or a bar. */
+const nextStatement =
+  /\s*[|｜]\s*|\s+(?=(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|source|nguồn|tác giả)\s*[:：])/iu;
+
+/** `2021年5月6日 来源：…` says when and where on one line. The line itself comes first. */
+function partsOf(passage: Passage): Passage[] {
+  const parts = passage.text.split(nextStatement).filter((text) => text !== '');
+  return parts.length < 2 ? [passage] : [passage, ...parts.map((text) => ({ text, at: passage.at }))];
 }
 
 type Put = <Key extends keyof Metadata>(key: Key, value: Metadata[Key] | undefined, passage: Passage) => void;

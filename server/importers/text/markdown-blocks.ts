@@ -20,7 +20,8 @@ const delimiterRow = /^ {0,3}\|?(?:\s*:?-+:?\s*\|){1,200}(?:\s*:?-+:?\s*)?$/;
 /** Reads a run in which Markdown's marks are kept. */
 export function markdownBlocks(run: Run, before: Run | undefined, context: Context): Block[] {
   const [first] = run;
-  if (first.fenced || isContinued(first, before) || hasHardBreaks(run)) return [verbatim(run)];
+  if (first.fenced || isContinued(first, before, context) || hasHardBreaks(run)) return [verbatim(run)];
+  if (run.length === 1 && isRule(first.text)) return [verbatim([{ ...first, text: first.text.trim() }])];
   const underlined = readUnderlined(run);
   if (underlined !== undefined) return underlined;
   const blocks: Block[] = [];
@@ -77,13 +78,13 @@ function verbatim(lines: readonly Line[]): Block {
   };
 }
 
-/** A further paragraph of a list item or a footnote, or indented code. */
-function isContinued(first: Line, before: Run | undefined): boolean {
+/** A further paragraph of a list item or a footnote, or indented code. Plain text indents and centres what is no code. */
+function isContinued(first: Line, before: Run | undefined, { softBreaks }: Context): boolean {
   const indent = indentOf(first.text);
+  if (softBreaks && indent >= 4) return true;
   const opener = before?.[0].text ?? '';
-  return (
-    indent >= 4 || (indent >= 2 && (indentOf(opener) >= 2 || starts.some((start) => start.test(opener))))
-  );
+  if (isRule(opener)) return false;
+  return indent >= 2 && ((softBreaks && indentOf(opener) >= 2) || starts.some((start) => start.test(opener)));
 }
 
 function hasHardBreaks(run: Run): boolean {

@@ -4,6 +4,10 @@ import { endsSentence } from './line.ts';
 
 const maxLength = 120;
 const maxWords = 14;
+/** `CHAPTER IV.` may end in a full stop, and may have its name beside it. */
+const maxChapter = 80;
+const chapter =
+  /^(?:(?:chapter|part|section|chapitre|kapitel|capítulo|capitolo|rozdział|глава|chương|phần|bab)\s+(?:\d{1,3}|[ivxlc]{1,7})(?![\p{L}\p{N}])|第[一二三四五六七八九十百零\d]{1,5}[章节節回部编編篇])/iu;
 
 /** Makes headings of short lines in capitals, and of numbered ones, that have text below them. */
 export function setHeadings(blocks: readonly Block[], ledger: Ledger): readonly Block[] {
@@ -31,15 +35,12 @@ function headingLevel(block: Block): number | undefined {
   if (block.kind !== 'prose' && (block.kind !== 'lines' || block.lines.length > 2)) return undefined;
   const text = textOf(block);
   if (text.length > maxLength || text.split(/\s+/).length > maxWords) return undefined;
+  if (chapter.test(text) && text.length <= maxChapter) return 2;
   if (/[,;.。，；]$/u.test(text) || (endsSentence(text) && !/\?$/.test(text))) return undefined;
   if (isCapitals(text)) return 2;
   const number = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+\p{Lu}/u.exec(text)?.[0];
   if (number !== undefined) return Math.min(6, 1 + (number.match(/[\dIVX]+/g)?.length ?? 1));
-  return /^(?:chapter|part|section|chapitre|kapitel|capítulo|capitolo|rozdział|глава|chương|phần|bab)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/iu.test(
-    text,
-  ) || /^第[一二三四五六七八九十百零\d]{1,5}[章节節回部编編篇]/u.test(text)
-    ? 2
-    : undefined;
+  return undefined;
 }
 
 function isCapitals(text: string): boolean {
