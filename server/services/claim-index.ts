@@ -2,6 +2,7 @@ import type { Change } from '../core/change.ts';
 import type { Claim } from '../core/claim.ts';
 import { fold } from '../core/search-terms.ts';
 import type { Store } from '../stores/store.ts';
+import { pacer } from './pacer.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface IndexedClaim {
@@ -24,6 +25,9 @@ interface Kept {
 const maxKeptProjects = 4;
 /** Changes that are followed one by one; after more of them the index is made anew, which costs about as much. */
 const maxChangesFollowed = 2_000;
+
+/** Claims folded before others are asked whether they want a turn: about a millisecond's work. */
+const claimsPerTurn = 200;
 
 const indexes = new WeakMap<Store, Map<string, Promise<Kept>>>();
 
@@ -53,7 +57,13 @@ export async function claimIndex({ store }: Workspace, project: string): Promise
 async function build(store: Store, project: string): Promise<Kept> {
   const seq = await store.seq(project);
   const { items } = await store.list(project, { type: 'claim' });
-  return { seq, entries: new Map(items.map((claim) => [claim.id, indexed(claim)])) };
+  const entries = new Map<string, IndexedClaim>();
+  const pace = pacer();
+  for (const [at, claim] of items.entries()) {
+    entries.set(claim.id, indexed(claim));
+    if (at % claimsPerTurn === 0) await pace();
+  }
+  return { seq, entries };
 }
 
 async function follow(store: Store, project: string, kept: Kept): Promise<Kept> {

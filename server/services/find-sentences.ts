@@ -2,6 +2,7 @@ import { fold } from '../core/search-terms.ts';
 import { currentVersion, type Source } from '../core/source.ts';
 import type { Range } from '../core/target.ts';
 import { claimIndex } from './claim-index.ts';
+import { pacer } from './pacer.ts';
 import type { VersionText } from './texts.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,6 +17,8 @@ export interface FoundSentence extends Range {
 const minLetters = 3;
 const minHan = 2;
 const maxFound = 10;
+/** Matches looked at, most of which may be tagged already. */
+const maxMatches = 200;
 /** Texts searched for one key press, in UTF-16 code units; beyond it only claims are offered. */
 const maxSearched = 4_000_000;
 
@@ -35,20 +38,20 @@ export async function findSentences(
   const { items } = await workspace.store.list(project, { type: 'source' });
   const others = items.filter((source) => source.id !== exceptSource);
   if (others.reduce((sum, source) => sum + currentVersion(source).textLength, 0) > maxSearched) return [];
-  const tagged = await taggedStarts(workspace, project);
   const found: FoundSentence[] = [];
+  const pace = pacer();
   for (const source of others) {
     const text = await workspace.texts.read(source);
     for (const [index, folded] of foldedOf(text).entries()) {
-      if (found.length === maxFound) return found;
       const sentence = text.sentences[index];
-      if (sentence === undefined || !words.every((word) => folded.includes(word))) continue;
-      if (tagged.has(`${source.id}:${sentence.start}`)) continue;
-      const exact = text.text.slice(sentence.start, sentence.end);
-      found.push({ start: sentence.start, end: sentence.end, source, version: text.number, exact });
+      if (found.length === maxMatches || sentence === undefined) break;
+      if (!words.every((word) => folded.includes(word))) continue;
+      const { start, end } = sentence;
+      found.push({ start, end, source, version: text.number, exact: text.text.slice(start, end) });
     }
+    await pace();
   }
-  return found;
+  return (await withoutTagged(workspace, project, found)).slice(0, maxFound);
 }
 
 function foldedOf(text: VersionText): readonly string[] {
@@ -58,9 +61,17 @@ function foldedOf(text: VersionText): readonly string[] {
   return found;
 }
 
-async function taggedStarts(workspace: Workspace, project: string): Promise<ReadonlySet<string>> {
-  const starts = new Set<string>();
-  for (const { claim } of (await claimIndex(workspace, project)).values())
-    for (const span of claim.target.spans) starts.add(`${claim.target.source}:${span.start}`);
-  return starts;
+async function withoutTagged(
+  workspace: Workspace,
+  project: string,
+  found: readonly FoundSentence[],
+): Promise<readonly FoundSentence[]> {
+  if (found.length === 0) return [];
+  const untagged = new Map(found.map((sentence) => [`${sentence.source.id}:${sentence.start}`, sentence]));
+  const sources = new Set(found.map(({ source }) => source.id));
+  for (const { claim } of (await claimIndex(workspace, project)).values()) {
+    const { source, spans } = claim.target;
+    if (sources.has(source)) for (const { start } of spans) untagged.delete(`${source}:${start}`);
+  }
+  return [...untagged.values()];
 }

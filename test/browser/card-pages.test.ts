@@ -105,6 +105,12 @@ describe('the pages of cards in a browser', function () {
       await expectSound(page);
     }));
 
+  it('show as words what was typed as HTML', () =>
+    onPage(`/claims/${ids.claim}`, async (page) => {
+      for (const place of ['.card__head', '.card__tags', '.link__passage'])
+        expect(await page.locator(place).textContent(), place).to.include(hostile);
+    }));
+
   it('have no fault that axe finds while one chooses a claim in its card', () =>
     onPage(`/claims/${ids.claim}`, async (page) => {
       await page.locator('[data-card-key="r"]').click();
