@@ -50,17 +50,17 @@ export function offerHere(
   const words = document.createElement('span');
   words.textContent = `${counted(found.length)} here:`;
   const buttons = found.map((claim) => {
-    const { sign, hue, label } = claimKinds[claim.kind];
+    const { sign, hue } = claimKinds[claim.kind];
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button--small';
     button.setAttribute('aria-pressed', String(claim.id === openId));
-    button.setAttribute('aria-label', claimWords(claim));
     button.dataset.hue = hue;
     const mark = document.createElement('span');
     mark.className = 'sign';
     mark.textContent = sign;
-    button.append(mark, ` ${label}`);
+    mark.setAttribute('aria-hidden', 'true');
+    button.append(mark, claimWords(claim));
     button.addEventListener('click', () => choose(claim));
     return button;
   });

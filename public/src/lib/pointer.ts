@@ -45,6 +45,8 @@ export function watchPointer(text: DomText, handlers: PointerHandlers): void {
     const { target } = event;
     if (target instanceof Element && target.closest('a') !== null) return;
     if (event.shiftKey || selectedSpan(text) === undefined) {
+      // With Shift the browser has selected words too; here it is sentences that are extended.
+      if (event.shiftKey) document.getSelection()?.removeAllRanges();
       const offset = offsetAtPoint(text, event.clientX, event.clientY);
       if (offset !== undefined) handlers.clicked(offset, event);
     }

@@ -49,6 +49,8 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
   const paint = painter(text, claims.shown);
   const save = changes(settings);
   let sentences: readonly Span[] = [];
+  /** Claims that lay over one another where the reader clicked last. */
+  let offered: readonly ClaimMark[] = [];
   const trouble = (message: string, retry?: () => void) => showTrouble(elements.trouble, message, retry);
   const pane = margin({ room: elements.cards, text, painter: paint, claims, shelf, trouble }, opened);
   const cursor = sentenceCursor({
@@ -65,12 +67,15 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
   function opened(claim: ClaimMark | undefined): void {
     const hash = claim === undefined || claim.id.startsWith('pending-') ? '' : `#claim-${claim.id}`;
     history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
-    elements.pane.toggleAttribute(
-      'data-open',
-      claim !== undefined || elements.pane.dataset.open === 'drawer',
-    );
-    const here = claim === undefined || claim.spans[0] === undefined ? [] : claimsAt(claim.spans[0].start);
-    offerHere(elements.here, here, claim?.id, (one) => void pane.open(one));
+    setDrawer(claim !== undefined);
+    const start = claim?.spans[0]?.start;
+    if (!offered.some(({ id }) => id === claim?.id)) offered = start === undefined ? [] : claimsAt(start);
+    offerHere(elements.here, offered, claim?.id, (one) => void pane.open(one));
+  }
+
+  function setDrawer(isOpen: boolean): void {
+    elements.pane.toggleAttribute('data-open', isOpen);
+    elements.handle.setAttribute('aria-expanded', String(isOpen));
   }
 
   function claimsAt(offset: number): readonly ClaimMark[] {
@@ -138,6 +143,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
 
   function openHere(found: readonly ClaimMark[]): void {
     const [first] = found;
+    offered = found;
     if (first === undefined) pane.close();
     else void pane.open(first, narrow.matches ? found : undefined);
     if (found.length > 1) announce(claimsWords(found));
@@ -227,10 +233,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
   return {
     run: commands,
     filter,
-    toggleDrawer() {
-      const open = elements.pane.toggleAttribute('data-open');
-      elements.handle.setAttribute('aria-expanded', String(open));
-    },
+    toggleDrawer: () => setDrawer(!elements.pane.hasAttribute('data-open')),
     followHash,
     submitted: undo.submitted,
     cardCame(event) {

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Claim } from '../../server/core/claim.ts';
+import { addClaim } from '../../server/services/claims.ts';
+import { addProject } from '../../server/services/projects.ts';
+import { addSource } from '../../server/services/sources.ts';
+import { claimInputSchema } from '../../server/core/claim.ts';
+import type { OpenApp } from './open-app.ts';
+import { openPage, type PageOptions } from './browser.ts';
+import { inPageScript } from './in-page.ts';
+
+export const readerProject = 'reading';
+
+/** A source in the project of the reader's tests. Gives its id. */
+export async function addReaderSource(
+  { workspace }: OpenApp,
+  body: string,
+  language = 'en',
+): Promise<string> {
+  if (!(await workspace.store.projects()).includes(readerProject))
+    await addProject(workspace, 'Anna', { id: readerProject, title: 'Reading', description: '' });
+  const metadata = {
+    title: 'A text to read',
+    creators: ['Lê Văn An'],
+    publisher: 'A press',
+    date: '2026-03',
+    url: 'https://example.org/text',
+    language,
+    framing: 'Vietnamese',
+  };
+  const source = await addSource(workspace, 'Anna', readerProject, { metadata, body, origin: 'paste' });
+  return source.id;
+}
+
+/** A claim on these words, by Anna. */
+export function claimOn({ workspace }: OpenApp, source: string, ...quotes: string[]): Promise<Claim> {
+  const spans = quotes.map((exact) => ({ exact }));
+  return addClaim(workspace, 'Anna', readerProject, claimInputSchema.parse({ target: { source, spans } }));
+}
+
+/** The spans of all claims on the source, in the order in which they were made. */
+export async function taggedIn({ workspace }: OpenApp, source: string): Promise<readonly string[][]> {
+  const { items } = await workspace.store.list(readerProject, { type: 'claim', source });
+  return items.map(({ target }) => target.spans.map(({ exact }) => exact));
+}
+
+export interface ReaderPage {
+  readonly page: Page;
+  readonly complaints: string[];
+  /** Waits until the page has the spans and gives the words that the highlight covers. */
+  highlighted(name: string): Promise<readonly string[]>;
+  /** Clicks on the first letter of the words. */
+  click(words: string, keys?: readonly ('Shift' | 'Control')[]): Promise<void>;
+  drag(words: string, keys?: readonly 'Control'[]): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+}
+
+/** Opens the reader at an address of its page, `#…` and all, and waits until it is ready. */
+export async function openReaderPage(
+  browser: Browser,
+  address: string,
+  source: string,
+  options: PageOptions & { readonly hash?: string } = {},
+): Promise<ReaderPage> {
+  const { page, complaints } = await openPage(browser, options);
+  await page.addInitScript(await inPageScript('reader-probe'));
+  await page.goto(`${address}/projects/${readerProject}/sources/${source}${options.hash ?? ''}`);
+  await page.locator('.reader[data-ready]').waitFor();
+
+  const held = async (keys: readonly string[], act: () => Promise<void>) => {
+    for (const key of keys) await page.keyboard.down(key);
+    await act();
+    for (const key of keys) await page.keyboard.up(key);
+  };
+  const pointsOf = (words: string) => page.evaluate<number[]>(`probe.pointsOf(${JSON.stringify(words)})`);
+
+  return {
+    page,
+    complaints,
+    highlighted: (name) => page.evaluate<string[]>(`probe.highlighted(${JSON.stringify(name)})`),
+    async click(words, keys = []) {
+      const [x = 0, y = 0] = await pointsOf(words);
+      await held(keys, () => page.mouse.click(x + 3, y));
+    },
+    async drag(words, keys = []) {
+      const [x = 0, y = 0, endX = 0, endY = 0] = await pointsOf(words);
+      await held(keys, async () => {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(endX + 1, endY, { steps: 4 });
+        await page.mouse.up();
+      });
+    },
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+  };
+}
