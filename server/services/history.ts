@@ -44,8 +44,34 @@ async function reverse(workspace: Workspace, project: string, seq: number, write
   if ('remove' in write)
     return { put: await recordAt(workspace, project, write.prior, write.remove), expected: 0 };
   const { type, id } = write.put;
-  if (write.prior === 0) return { remove: { type, id }, expected: seq };
-  return { put: await recordAt(workspace, project, write.prior, { type, id }), expected: seq };
+  const expected = await revStandingFor(workspace, project, { type, id }, seq);
+  if (write.prior === 0) return { remove: { type, id }, expected };
+  return { put: await recordAt(workspace, project, write.prior, { type, id }), expected };
+}
+
+/**
+ * The record's present rev, when it stands again as the change with this seq left it because everything since was taken back; so that
+ * changes can be undone one after the other. Otherwise the seq itself, which a store then finds stale.
+ */
+async function revStandingFor(
+  workspace: Workspace,
+  project: string,
+  { type, id }: RecordName,
+  seq: number,
+): Promise<number> {
+  const present = (await workspace.store.read(project, type, id))?.rev ?? seq;
+  let rev = present;
+  while (rev > seq) {
+    const { undoes } = await requireChange(workspace, project, rev);
+    const undone = undoes === undefined ? undefined : await requireChange(workspace, project, undoes);
+    const write = undone?.writes.find((one) => {
+      const name = 'put' in one ? one.put : one.remove;
+      return name.type === type && name.id === id;
+    });
+    if (write === undefined) return seq;
+    rev = write.prior;
+  }
+  return rev === seq ? present : seq;
 }
 
 /** The record as the change with this seq left it. */
