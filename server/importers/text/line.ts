@@ -27,6 +27,7 @@ export function toLines(text: string): Line[] {
   const lines: Line[] = [];
   let newPage = false;
   let blanks = 0;
+  let written = 0;
   for (const [index, raw] of text.split('\n').entries()) {
     const pieces = raw.includes('\f') ? raw.split('\f') : [raw];
     for (const [piece, part] of pieces.entries()) {
@@ -37,8 +38,10 @@ export function toLines(text: string): Line[] {
       blanks = trimmed === '' ? blanks + 1 : 0;
       if (blanks > maxBlankLines) continue;
       lines.push({ text: trimmed, at: index + 1, newPage, fenced: false });
-      if (trimmed !== '') newPage = false;
-      if (lines.length > maxLines)
+      if (trimmed === '') continue;
+      newPage = false;
+      written += 1;
+      if (written > maxLines)
         throw new DomainError('too-large', `The document has more than ${maxLines} lines.`, {
           limit: maxLines,
         });
