@@ -71,9 +71,8 @@ export async function startImport(
 
 /** Reviews that wait, oldest first, without running their imports. */
 export async function listDrafts(workspace: Workspace, project: string): Promise<Draft[]> {
-  const ids = await workspace.library.listDrafts(project);
-  const found = await Promise.all(ids.map((id) => workspace.library.readDraft(project, id)));
-  return found.flatMap((file) => (file === undefined ? [] : [draftSchema.parse(JSON.parse(file.json))]));
+  const drafts = await workspace.library.listDrafts(project);
+  return drafts.map((json) => draftSchema.parse(JSON.parse(json)));
 }
 
 /** @throws DomainError `not-found`. */

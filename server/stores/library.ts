@@ -52,6 +52,7 @@ export interface Library {
     project: string,
     id: string,
   ): Promise<{ readonly json: string; readonly bytes: Uint8Array } | undefined>;
+  /** The JSON of each, oldest first, without the bytes. */
   listDrafts(project: string): Promise<readonly string[]>;
   removeDraft(project: string, id: string): Promise<void>;
   /** Moves a project's folder into `.crossclaim/trash/`. */

