@@ -1,11 +1,18 @@
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
-import type { Logger } from 'pino';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
 import { maxDocumentBytes } from './core/source.ts';
-import { apiRouter, loadEndpoints, sendProblem } from './http/api-router.ts';
 import { assetsRouter, openAssets } from './http/assets.ts';
 import { eventsRouter } from './http/events.ts';
-import { loadPages, pageErrors, pageRouter } from './http/page-router.ts';
+import { lazyRouter } from './http/lazy-router.ts';
+import { loadPages, noPage, pageErrors, pageRouter } from './http/page-router.ts';
 import { onlyLoopbackHost, onlySameOrigin, securityHeaders } from './http/security.ts';
+import { sendProblem } from './http/send-problem.ts';
+import type { Log } from './log.ts';
 import type { FolderWatch } from './services/folder-scan.ts';
 import type { Workspace } from './services/workspace.ts';
 
@@ -14,7 +21,7 @@ export interface AppSettings {
   readonly folders: FolderWatch;
   /** Who signs when a browser has given no name. */
   readonly person: string;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: Pick<Log, 'error'>;
 }
 
 /** The whole HTTP surface. It never listens, so that tests can drive it. */
@@ -22,7 +29,6 @@ export async function createApp(settings: AppSettings): Promise<Express> {
   const { workspace, person, log } = settings;
   const logFault = (error: unknown) => log.error(error);
   const assets = openAssets();
-  const [endpoints, pages] = await Promise.all([loadEndpoints(), loadPages()]);
   const pageSettings = { workspace, folders: settings.folders, person, assets, logFault };
   const app = express();
   app
@@ -32,11 +38,29 @@ export async function createApp(settings: AppSettings): Promise<Express> {
     .set('case sensitive routing', true);
   app.use(securityHeaders, onlyLoopbackHost, onlySameOrigin);
   app.use(eventsRouter(workspace));
-  app.use(apiRouter(endpoints, { workspace, person, maxUploadBytes: maxDocumentBytes, logFault }));
+  app.use(onlyApi(lazyRouter(() => openApi(settings, logFault))));
   app.use(assetsRouter(assets));
-  app.use(pageRouter(pages, pageSettings));
+  app.use(pageRouter(await loadPages('front'), pageSettings));
+  app.use(lazyRouter(async () => pageRouter(await loadPages('rest'), pageSettings)));
+  app.use(noPage);
   app.use(errors((response, error) => sendProblem(response, error, logFault), pageErrors(pageSettings)));
   return app;
+}
+
+async function openApi(
+  { workspace, person }: AppSettings,
+  logFault: (error: unknown) => void,
+): Promise<Router> {
+  const { apiRouter, loadEndpoints } = await import('./http/api-router.ts');
+  return apiRouter(await loadEndpoints(), { workspace, person, maxUploadBytes: maxDocumentBytes, logFault });
+}
+
+function onlyApi(router: RequestHandler): RequestHandler {
+  return (request, response, next) => (isApi(request.path) ? router(request, response, next) : next());
+}
+
+function isApi(path: string): boolean {
+  return path.startsWith('/api/') || path === '/api';
 }
 
 /** Programs get problem+json, people a page. */
@@ -46,7 +70,7 @@ function errors(
 ): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
-    if (!/^\/api(?:\/|$)/.test(request.path)) return toPeople(error, request, response, next);
+    if (!isApi(request.path)) return toPeople(error, request, response, next);
     toPrograms(response, error);
   };
 }

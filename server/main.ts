@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pino from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { DomainError } from './core/errors.ts';
 import { parseRecord } from './core/records.ts';
+import { openLog } from './log.ts';
 import { watchFolders } from './services/folder-scan.ts';
 import { idMaker } from './services/new-id.ts';
 import { openTextCache } from './services/texts.ts';
@@ -21,14 +21,15 @@ export interface RunningServer {
 
 /** Ports tried after the usual one before giving up. */
 const portsToTry = 20;
+/** The first answer after a start shall not wait for a look at every file. */
+const firstScanDelayMs = 250;
 /** How long answers under way may take once the server is closing. */
 const closeTimeoutMs = 2_000;
 
 /** Opens the data folder and listens. @throws DomainError `locked` when another process has the folder. */
 export async function serve(config: Config): Promise<RunningServer> {
-  const log = pino({ level: config.logLevel });
-  const report = (message: string) => log.warn(message);
-  const store = await openFileStore({ folder: config.folder, parseRecord, report });
+  const log = openLog(config.logLevel);
+  const store = await openFileStore({ folder: config.folder, parseRecord, report: log.warn });
   try {
     const library = await openFileLibrary({ folder: config.folder });
     const workspace: Workspace = {
@@ -38,14 +39,15 @@ export async function serve(config: Config): Promise<RunningServer> {
       now: () => new Date().toISOString(),
       newId: idMaker(Date.now),
     };
-    const folders = watchFolders(workspace, config.person, report);
+    const folders = watchFolders(workspace, config.person, log.warn);
     const app = await createApp({ workspace, folders, person: config.person, log });
     const server = await listen(createServer(app), config);
-    // What was dropped into the folder while no server ran; nobody waits for it.
-    void folders.scan();
+    // What was dropped into the folder while no server ran. The pages of a project look for themselves before they show it.
+    const scanning = setTimeout(() => void folders.scan(), firstScanDelayMs).unref();
     return {
       address: addressOf(server, config.host),
       async close() {
+        clearTimeout(scanning);
         await folders.close();
         await closeServer(server);
         await store.close();

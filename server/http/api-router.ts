@@ -7,8 +7,9 @@ import { descriptionEndpoints } from './api-description.ts';
 import { type Answer, type Endpoint, nothing } from './endpoint.ts';
 import { namesTag, revOf } from './entity-tag.ts';
 import { personOf } from './person.ts';
-import { invalid, problemOf } from './problem.ts';
+import { invalid } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
+import { sendProblem } from './send-problem.ts';
 
 /** Bound on a JSON body, in bytes. Documents travel as raw bodies with a bound of their own. */
 export const maxJsonBytes = 2 * 1024 * 1024;
@@ -123,13 +124,4 @@ function send(request: Request, response: Response, answer: Answer, success: num
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(text));
   response.end(text);
-}
-
-export function sendProblem(response: Response, error: unknown, logFault: (error: unknown) => void): void {
-  const problem = problemOf(error);
-  if (problem.status >= 500) logFault(error);
-  if (error instanceof DomainError && error.details.allowed !== undefined)
-    response.setHeader('Allow', error.details.allowed.join(', '));
-  response.setHeader('Cache-Control', 'no-store');
-  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

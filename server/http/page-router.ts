@@ -1,5 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express';
 import { z } from 'zod';
 import { DomainError } from '../core/errors.ts';
 import type { FolderWatch } from '../services/folder-scan.ts';
@@ -16,10 +22,14 @@ import { renderView } from './render.ts';
 const maxFormBytes = 2 * 1024 * 1024;
 const streamType = 'text/vnd.turbo-stream.html';
 
-/** The pages of every file in `pages/` that exports some: a new page is a new file. */
-export async function loadPages(): Promise<readonly PageRoute[]> {
+/** Files of `pages/` that people meet first. */
+const front: ReadonlySet<string> = new Set(['name.ts', 'projects.ts']);
+
+/** The pages of every file in `pages/` that exports some, or of those at the front or the rest: a new page is a new file. */
+export async function loadPages(which: 'front' | 'rest'): Promise<readonly PageRoute[]> {
   const folder = new URL('./pages/', import.meta.url);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const names = files.filter((name) => front.has(name) === (which === 'front'));
   const modules: unknown[] = await Promise.all(names.map((name) => import(new URL(name, folder).href)));
   return modules.flatMap((module) => pagesIn.parse(module).pages);
 }
@@ -48,11 +58,12 @@ export function pageRouter(pages: readonly PageRoute[], settings: PageSettings):
       await answer(await one.handle(visit), visit, settings);
     });
   }
-  router.use((_request, _response, next) =>
-    next(new DomainError('not-found', 'There is no page at this address.')),
-  );
   return router;
 }
+
+/** What is asked for and is nowhere. */
+export const noPage: RequestHandler = (_request, _response, next) =>
+  next(new DomainError('not-found', 'There is no page at this address.'));
 
 /** Tells what went wrong as a page. */
 export function pageErrors(settings: PageSettings): ErrorRequestHandler {

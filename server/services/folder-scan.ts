@@ -1,5 +1,4 @@
 import { DomainError } from '../core/errors.ts';
-import { parseFrontMatter } from '../core/front-matter.ts';
 import { isSlug } from '../core/ids.ts';
 import { maxDocumentBytes, metadataSchema, type Source } from '../core/source.ts';
 import { importDocument } from '../importers/import-document.ts';
@@ -155,6 +154,7 @@ async function checkIsWhole(workspace: Workspace, project: string, file: FolderF
 
 /** The file of a source that is known: its front matter or its body may have been edited. The file rules. */
 async function takeEdit(workspace: Workspace, by: string, source: Source, bytes: Uint8Array): Promise<void> {
+  const { parseFrontMatter } = await import('../core/front-matter.ts');
   const { metadata, others, body, problem } = parseFrontMatter(textOf(bytes));
   if (problem !== undefined) throw new DomainError('invalid', problem);
   const hasFrontMatter = Object.keys(metadata).length + Object.keys(others).length > 0;

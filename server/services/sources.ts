@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { renderDocument } from '../core/document/render-document.ts';
 import { DomainError } from '../core/errors.ts';
-import { formatFrontMatter, parseFrontMatter } from '../core/front-matter.ts';
 import { slugFrom } from '../core/ids.ts';
-import { splitSentences } from '../core/sentences/split-sentences.ts';
 import {
   currentVersion,
-  maxDocumentBytes,
   type Metadata,
+  maxDocumentBytes,
   type metadataFields,
   type Source,
   type SourcePatch,
@@ -124,6 +121,8 @@ export async function writeSourceFile(workspace: Workspace, source: Source): Pro
   const { project, id } = source;
   const files = await library.readVersion(project, id, currentVersion(source).number);
   if (files === undefined) return;
+  // Here, since the YAML library is much to load for a server that starts, and only writes need it.
+  const { formatFrontMatter, parseFrontMatter } = await import('../core/front-matter.ts');
   const { others } = parseFrontMatter((await library.readCurrent(project, id)) ?? '');
   await library.writeCurrent(project, id, formatFrontMatter(metadataOf(source), files.body, others));
 }
@@ -142,6 +141,10 @@ export async function writeVersion(
     const message = `The text is longer than ${maxDocumentBytes} characters.`;
     throw new DomainError('too-large', message, { limit: maxDocumentBytes });
   }
+  const [{ renderDocument }, { splitSentences }] = await Promise.all([
+    import('../core/document/render-document.ts'),
+    import('../core/sentences/split-sentences.ts'),
+  ]);
   const { text, blocks } = renderDocument(body);
   if (text.trim() === '') {
     throw new DomainError('invalid', 'The document has no text.', {

@@ -1,10 +1,7 @@
-import { type Resolution, resolver } from '../core/anchor/resolve.ts';
-import { renderDocument } from '../core/document/render-document.ts';
-import { renderPlain } from '../core/document/render-plain.ts';
-import type { Block, RenderedDocument } from '../core/document/rendered-document.ts';
+import type { Resolution } from '../core/anchor/resolve.ts';
+import type { Block } from '../core/document/rendered-document.ts';
 import type { SafeHtml } from '../core/document/safe-html.ts';
 import { DomainError } from '../core/errors.ts';
-import { splitSentences } from '../core/sentences/split-sentences.ts';
 import { currentVersion, type Source } from '../core/source.ts';
 import type { Range, SpanInput } from '../core/target.ts';
 import type { Library } from '../stores/library.ts';
@@ -84,13 +81,13 @@ async function readVersionText(library: Library, source: Source, number: number)
     ? await library.readVersion(source.project, source.id, number)
     : undefined;
   if (files === undefined) throw new DomainError('not-found', `${source.title} has no version ${number}.`);
-  const rendered = renderAs(files.text, files.body);
+  // Loaded with the first text: a server that starts answers sooner without.
+  const [{ renderStored }, { splitSentences }, { resolver }] = await Promise.all([
+    import('./render-stored.ts'),
+    import('../core/sentences/split-sentences.ts'),
+    import('../core/anchor/resolve.ts'),
+  ]);
+  const rendered = renderStored(files);
   const sentences = splitSentences(rendered.text, rendered.blocks, source.language);
   return { number, ...rendered, sentences, resolve: resolver(rendered.text) };
-}
-
-/** The stored text rules: where today's Markdown reader would give another one, the stored text is shown without markup. */
-function renderAs(text: string, body: string): RenderedDocument {
-  const rendered = renderDocument(body);
-  return rendered.text === text ? rendered : renderPlain(text);
 }

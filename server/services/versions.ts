@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { carry } from '../core/anchor/carry.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
 import type { Write } from '../core/change.ts';
 import type { Claim } from '../core/claim.ts';
@@ -70,6 +69,7 @@ async function carryClaims(workspace: Workspace, source: Source, from: number, t
   const { items } = await workspace.store.list(source.project, { type: 'claim', source: source.id });
   const claims = items.filter((claim) => claim.target.version === from);
   if (claims.length === 0) return [];
+  const { carry } = await import('../core/anchor/carry.ts');
   const [before, after] = await Promise.all([
     workspace.texts.read(source, from),
     workspace.texts.read(source, to),

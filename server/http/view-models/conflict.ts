@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// The file alone: the package's index brings twenty modules, which every start of the server would load.
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Draft } from '../forms/parsed.ts';
 import { type Moment, momentOf } from './moment.ts';
 
