@@ -42,7 +42,9 @@ export async function answerWithCards(visit: Visit, done: CardsChanged): Promise
   const [first] = claims;
   const otherwise =
     done.otherwise ?? pathTo('projects', project, 'claims', ...(first === undefined ? [] : [first]));
-  const named = returnPath(visit);
+  const asked = returnPath(visit);
+  const isGone = gone.some((id) => asked.startsWith(pathTo('projects', project, 'claims', id)));
+  const named = isGone ? '' : asked;
   const back = named === '' ? otherwise : done.made === undefined ? named : showing(named, done.made);
   if (!visit.wantsStream) return { seeOther: back, notice, ...(undo === undefined ? {} : { undo }) };
   const cards = await cardsOf(visit.workspace, project, claims, (_, place) => ({

@@ -207,6 +207,24 @@ describe('cards in a browser', function () {
       await card.locator('.card__note', { hasText: 'half a thought' }).waitFor();
     }));
 
+  it('are not retracted when they were changed unseen, but when that has been seen', () =>
+    onPage(
+      `${winter}/claims/${demo.froze}`,
+      async (page) => {
+        const card = page.locator(`#claim-${demo.froze}`);
+        await card
+          .locator('.card__actions input[name="rev"]')
+          .evaluate((field) => field.setAttribute('value', '1'));
+        await card.getByRole('button', { name: /^Retract/ }).click();
+        await page.getByRole('heading', { name: 'Changed in the meantime' }).waitFor();
+        await page.getByRole('button', { name: 'Retract it as it is now' }).click();
+        await page.getByRole('button', { name: 'Undo' }).waitFor();
+        expect(await open.workspace.store.read('winter', 'claim', demo.froze)).to.equal(undefined);
+      },
+      {},
+      /status of 412/,
+    ));
+
   it('follow what others do, in the reader', () =>
     onPage(`${winter}/sources/harbour`, async (page, address) => {
       await page.locator('[data-ready]').waitFor();

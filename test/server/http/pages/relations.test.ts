@@ -146,6 +146,16 @@ describe('the pages of relations', () => {
     expect((await relations(demo.mild)).map(({ id }) => id)).not.to.include(relation?.id);
   });
 
+  it('do not lead back to the page of a claim that is gone', async () => {
+    const card = await visit(open.app, `${winter}/claims/${demo.froze}`);
+    const hidden = (name: string) =>
+      card.document.querySelector(`.card__actions input[name="${name}"]`)?.getAttribute('value') ?? '';
+    const fields = { rev: hidden('rev'), back: hidden('back') };
+    const reply = await post(open.app, `${winter}/claims/${demo.froze}/retract`, fields);
+    expect(reply.headers.location).to.equal(`${winter}/sources/harbour`);
+    await post(open.app, `${winter}/changes/${await open.workspace.store.seq('winter')}/undo`, {});
+  });
+
   it('take a claim’s relations with it, and bring all back by the undo of the notice', async () => {
     const before = await relations(demo.bread);
     const card = await visit(open.app, `${winter}/claims/${demo.bread}`);
