@@ -27,7 +27,12 @@ const settingsSchema = z.object({
       'must be this machine (127.0.0.1): without sign-in the server does not listen to a network',
     )
     .default('127.0.0.1'),
-  port: z.coerce.number().int().min(0).max(65_535).optional(),
+  port: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be at most 65535')
+    .optional(),
   name: personSchema.optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });

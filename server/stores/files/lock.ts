@@ -51,7 +51,8 @@ export async function lockFolder(folder: string): Promise<Unlock> {
   } catch (error) {
     throw diskError(error);
   } finally {
-    await rm(ticket, { force: true });
+    // Whatever kept the lock from being taken keeps this from working too, and is what has to be told.
+    await rm(ticket, { force: true }).catch(() => undefined);
   }
   const heartbeat = setInterval(() => void touch(path), touchMs).unref();
   return async () => {
