@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import { requireRecord } from '../../server/services/records.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { longDocument } from '../support/long-document.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 import {
   addReaderSource,
@@ -278,6 +280,37 @@ describe('the reader', function () {
       },
       { claims: [['The town had one quay.']], width: 390, height: 780, touch: true },
     ));
+
+  it('places each card beside its words, also after the bar above has opened and closed', () =>
+    reading(
+      async (reader) => {
+        const filter = reader.page.getByText('Filter and sort');
+        await filter.click();
+        await filter.click();
+        await reader.page.locator('.margin__run .card').nth(1).waitFor();
+        expect(await reader.page.evaluate<number>("probe.cardComesTo('It never opened')")).to.be.below(12);
+      },
+      { claims: [['The town had one quay.'], ['It never opened again.']] },
+    ));
+
+  it('lands at an address far down a long text, with the card beside the words', async () => {
+    const source = await addReaderSource(open, longDocument(1_500));
+    const { sentences, text } = await open.workspace.texts.read(
+      await requireRecord(open.workspace, readerProject, 'source', source),
+    );
+    const { start, end } = sentences[1_200] ?? { start: 0, end: 0 };
+    const claim = await claimOn(open, source, text.slice(start, end));
+    await withServer(open.app, async (address) => {
+      const reader = await openReaderPage(browser, address, source, { hash: `#claim-${claim.id}` });
+      await newCard(reader).waitFor();
+      const words = JSON.stringify(text.slice(start, end));
+      expect(await reader.page.evaluate<number>(`probe.cardComesTo(${words})`)).to.be.below(12);
+      const [, y = 0] = await reader.page.evaluate<number[]>(`probe.pointsOf(${words})`);
+      expect(y).to.be.within(60, 600);
+      expect((await reader.highlighted('open')).join('')).to.equal(text.slice(start, end));
+      await reader.page.context().close();
+    });
+  });
 
   it('answers a second look at an unchanged index with 304', async () => {
     const source = await addReaderSource(open, body);

@@ -56,6 +56,8 @@ export function placedCards(parts: MarginParts): PlacedCards {
     place(false);
   });
   textSize.observe(text.root);
+  // The bar above the cards grows and shrinks, and they must not move with it.
+  textSize.observe(room);
 
   function claimsOf(run: Run): readonly ClaimMark[] {
     const starting = claims

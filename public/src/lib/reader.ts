@@ -106,7 +106,6 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     const fresh = tag.arrived(claim);
     put(claim);
     pane.put(claim, card);
-    undo.saw(Number(card.dataset.rev));
     if (fresh !== undefined) {
       void pane.open(claim);
       if (fresh.kind !== undefined) undo.setKind(claim, fresh.kind, put);

@@ -14,8 +14,6 @@ export interface UndoingParts {
 
 /** Changes made on this page, and the ways to take them back. */
 export interface Undoing {
-  /** A card of this rev was seen: the change of that number is newer than those before. */
-  saw(seq: number): void;
   /** Takes the newest change of this page back; false when there is none. */
   last(): boolean;
   setKind(claim: ClaimMark, kind: ClaimKind, put: (claim: ClaimMark) => void): void;
@@ -27,6 +25,7 @@ export function undoing(parts: UndoingParts): Undoing {
   const { save, shelf, notices } = parts;
   let seqs: number[] = [];
 
+  /** Only what this page's reader did: cards also come from others. */
   function saw(seq: number): void {
     if (seq > (seqs.at(-1) ?? 0)) seqs.push(seq);
   }
@@ -41,7 +40,6 @@ export function undoing(parts: UndoingParts): Undoing {
       seqs = seqs.filter((one) => one !== seq);
       for (const id of removed) parts.gone(id);
       await renew(put);
-      seqs = seqs.filter((one) => one !== again);
       notices.replaceChildren(notice('Taken back.', 'Do it again', () => void take(again)));
     } catch (error) {
       parts.trouble(`It could not be taken back. ${reason(error)}`, () => void take(seq));
@@ -68,7 +66,6 @@ export function undoing(parts: UndoingParts): Undoing {
   }
 
   return {
-    saw,
     last() {
       const seq = seqs.at(-1);
       if (seq === undefined) return false;

@@ -42,6 +42,21 @@ function pointsOf(words: string): readonly number[] {
   return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
 }
 
+/** How far a card comes to stand from the height of the words, in CSS pixels: waits until one stands still beside them. */
+async function cardComesTo(words: string): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  const until = performance.now() + 5_000;
+  while (best > 12 && performance.now() < until) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const top = rangeOf(words).getBoundingClientRect().top;
+    const tops = [...document.querySelectorAll('.margin__run .card')].map(
+      (card) => card.getBoundingClientRect().top,
+    );
+    best = Math.min(...tops.map((one) => Math.abs(one - top)));
+  }
+  return best;
+}
+
 Object.assign(globalThis, {
-  probe: { highlighted, pointsOf, text: () => article().textContent },
+  probe: { highlighted, pointsOf, cardComesTo, text: () => article().textContent },
 });
