@@ -74,7 +74,7 @@ describe('hostile text', () => {
 
   it('with more lines than any book is refused with the bound', async () => {
     expect(await outcome('-\n'.repeat(1_100_000), 'dashes.txt')).to.equal('too-large');
-  });
+  }).timeout(60_000);
 
   it('keeps a regular expression’s favourite enemy whole', async () => {
     expect(await outcome(`${'a'.repeat(50_000)}!`, 'redos.txt')).to.equal(`${'a'.repeat(50_000)}!\n`);
@@ -89,12 +89,12 @@ describe('hostile pages', () => {
     const { body, warnings } = await importDocument(upload, new Set());
     expect(body.split('The text is here, all of it.').length).to.equal(41);
     expect(warnings.map(({ code }) => code)).to.include('nesting');
-  });
+  }).timeout(60_000);
 
   for (const tag of ['div', 'b', 'ul><li', 'blockquote', 'table><tr><td', 'p', 'span']) {
     it(`of 100,000 open <${tag}> are refused with the bound`, async () => {
       expect(await outcome(`${`<${tag}>`.repeat(100_000)}x`, 'deep.html')).to.equal('too-large');
-    });
+    }).timeout(60_000);
   }
 
   for (const unit of [
