@@ -111,6 +111,7 @@ export async function acceptImport(
       body: imported.body,
       origin: draft.origin,
       original: { name: draft.name, mediaType: draft.mediaType, bytes },
+      ...(imported.others === undefined ? {} : { others: imported.others }),
     });
     await workspace.library.removeDraft(project, id);
     return source;

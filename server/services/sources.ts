@@ -26,6 +26,8 @@ export interface NewSource {
   readonly id?: string;
   /** What the id is made from, if not from the title: the name of a file. */
   readonly stem?: string;
+  /** Front matter of the person's own, kept in the source's file. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function addSource(
       versions: [version],
     };
     const source = onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }]), 'source');
-    await writeSourceFile(workspace, source);
+    await writeSourceFile(workspace, source, input.others);
     return source;
   });
 }
@@ -116,7 +118,11 @@ export async function withSourceFile<Result>(
 }
 
 /** Writes the current file of a source from its record and its newest version. Front matter of the person's own stays in it. */
-export async function writeSourceFile(workspace: Workspace, source: Source): Promise<void> {
+export async function writeSourceFile(
+  workspace: Workspace,
+  source: Source,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const { library } = workspace;
   const { project, id } = source;
   const files = await library.readVersion(project, id, currentVersion(source).number);
@@ -124,7 +130,11 @@ export async function writeSourceFile(workspace: Workspace, source: Source): Pro
   // Here, since the YAML library is much to load for a server that starts, and only writes need it.
   const { formatFrontMatter, parseFrontMatter } = await import('../core/front-matter.ts');
   const { others } = parseFrontMatter((await library.readCurrent(project, id)) ?? '');
-  await library.writeCurrent(project, id, formatFrontMatter(metadataOf(source), files.body, others));
+  await library.writeCurrent(
+    project,
+    id,
+    formatFrontMatter(metadataOf(source), files.body, { ...more, ...others }),
+  );
 }
 
 /** Writes one version's files and gives back what the source's record says of it. The record is not written here. */
