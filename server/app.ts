@@ -1,16 +1,10 @@
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type RequestHandler,
-  type Response,
-  type Router,
-} from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type RequestHandler, type Router } from 'express';
 import { maxDocumentBytes } from './core/source.ts';
 import { assetsRouter, openAssets } from './http/assets.ts';
-import { eventsRouter } from './http/events.ts';
-import { lazyRouter } from './http/lazy-router.ts';
+import { lazily } from './http/lazily.ts';
 import { loadPages, noPage, pageErrors, pageRouter } from './http/page-router.ts';
-import { onlyLoopbackHost, onlySameOrigin, securityHeaders } from './http/security.ts';
+import { refuseForeign, setSecurityHeaders } from './http/security.ts';
 import { sendProblem } from './http/send-problem.ts';
 import type { Log } from './log.ts';
 import type { FolderWatch } from './services/folder-scan.ts';
@@ -24,53 +18,69 @@ export interface AppSettings {
   readonly log: Pick<Log, 'error'>;
 }
 
-/** The whole HTTP surface. It never listens, so that tests can drive it. */
-export async function createApp(settings: AppSettings): Promise<Express> {
-  const { workspace, person, log } = settings;
+/** The whole HTTP surface: the API for programs, pages for people. It never listens, so that tests can drive it. */
+export async function createApp(settings: AppSettings): Promise<RequestListener> {
+  const [api, pages] = [openApi(settings), await openPages(settings)];
+  return (request, response) =>
+    isApi(request.url ?? '') ? api(request, response) : pages(request, response);
+}
+
+function isApi(url: string): boolean {
+  return /^\/api(?:[/?]|$)/.test(url);
+}
+
+function openApi({ workspace, person, log }: AppSettings): RequestListener {
   const logFault = (error: unknown) => log.error(error);
+  const listener = lazily(async () => {
+    const { apiListener, loadEndpoints } = await import('./http/api-listener.ts');
+    return apiListener(await loadEndpoints(), {
+      workspace,
+      person,
+      maxUploadBytes: maxDocumentBytes,
+      logFault,
+    });
+  });
+  return async (request, response) => {
+    try {
+      setSecurityHeaders(response);
+      refuseForeign(request);
+      const listen = listener.now() ?? (await listener.load());
+      await listen(request, response);
+    } catch (error) {
+      sendProblem(response, error, logFault);
+    }
+  };
+}
+
+async function openPages({ workspace, folders, person, log }: AppSettings): Promise<RequestListener> {
   const assets = openAssets();
-  const pageSettings = { workspace, folders: settings.folders, person, assets, logFault };
+  const settings = { workspace, folders, person, assets, logFault: (error: unknown) => log.error(error) };
   const app = express();
   app
     .disable('x-powered-by')
     .disable('etag')
     .set('query parser', 'simple')
     .set('case sensitive routing', true);
-  app.use(securityHeaders, onlyLoopbackHost, onlySameOrigin);
-  app.use(eventsRouter(workspace));
-  app.use(onlyApi(lazyRouter(() => openApi(settings, logFault))));
+  app.use(guard);
   app.use(assetsRouter(assets));
-  app.use(pageRouter(await loadPages('front'), pageSettings));
-  app.use(lazyRouter(async () => pageRouter(await loadPages('rest'), pageSettings)));
+  app.use(pageRouter(await loadPages('front'), settings));
+  app.use(lazyRouter(async () => pageRouter(await loadPages('rest'), settings)));
   app.use(noPage);
-  app.use(errors((response, error) => sendProblem(response, error, logFault), pageErrors(pageSettings)));
+  app.use(pageErrors(settings));
   return app;
 }
 
-async function openApi(
-  { workspace, person }: AppSettings,
-  logFault: (error: unknown) => void,
-): Promise<Router> {
-  const { apiRouter, loadEndpoints } = await import('./http/api-router.ts');
-  return apiRouter(await loadEndpoints(), { workspace, person, maxUploadBytes: maxDocumentBytes, logFault });
-}
+const guard: RequestHandler = (request, response, next) => {
+  setSecurityHeaders(response);
+  refuseForeign(request);
+  next();
+};
 
-function onlyApi(router: RequestHandler): RequestHandler {
-  return (request, response, next) => (isApi(request.path) ? router(request, response, next) : next());
-}
-
-function isApi(path: string): boolean {
-  return path.startsWith('/api/') || path === '/api';
-}
-
-/** Programs get problem+json, people a page. */
-function errors(
-  toPrograms: (response: Response, error: unknown) => void,
-  toPeople: ErrorRequestHandler,
-): ErrorRequestHandler {
-  return (error, request, response, next) => {
-    if (response.headersSent) return next(error);
-    if (!isApi(request.path)) return toPeople(error, request, response, next);
-    toPrograms(response, error);
+function lazyRouter(make: () => Promise<Router>): RequestHandler {
+  const router = lazily(make);
+  return (request, response, next) => {
+    const made = router.now();
+    if (made !== undefined) return made(request, response, next);
+    router.load().then((loaded) => loaded(request, response, next), next);
   };
 }

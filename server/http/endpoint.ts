@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { ErrorCode } from '../core/errors.ts';
 import type { Workspace } from '../services/workspace.ts';
@@ -26,6 +27,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; nothing is sent when it is left out. */
   readonly body?: unknown;
+  /** Sends the content itself, for as long as it takes; the status and the headers above are set. */
+  readonly stream?: (response: ServerResponse) => Promise<void>;
 }
 
 interface Description<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
@@ -40,6 +43,8 @@ interface Description<Params extends z.ZodType, Query extends z.ZodType, Body ex
   readonly body: Body;
   /** Media type of the body; JSON when left out. A raw body reaches the handler as bytes. */
   readonly consumes?: 'application/octet-stream';
+  /** Media type of the answer; JSON when left out. */
+  readonly produces?: 'text/event-stream';
   /** The answer's schema on success. */
   readonly reply?: z.ZodType;
   /** Status on success; 200 when left out. */

@@ -1,5 +1,4 @@
-import { type Request, type Response, Router } from 'express';
-import { requireRecord } from '../services/records.ts';
+import type { ServerResponse } from 'node:http';
 import { touchedClaims } from '../services/touched-claims.ts';
 import type { Workspace } from '../services/workspace.ts';
 
@@ -11,33 +10,15 @@ const batch = 100;
 const maxMissed = 1_000;
 
 /**
- * `GET /api/projects/:project/events`: what people change, as server-sent events. The id of an event is the seq of the change, so that a browser that
- * comes back goes on where it was (`Last-Event-ID`, or `?after=`). An event `change` names the claims whose cards look different (`claims`), those that are
+ * Tells a browser what people change, as server-sent events, until it goes. The id of an event is the seq of the change, so that a browser that
+ * comes back goes on where it was: `seen` is the last that it got. An event `change` names the claims whose cards look different (`claims`), those that are
  * gone (`gone`) and the sources concerned; `resync` says that too much was missed.
  */
-export function eventsRouter(workspace: Workspace): Router {
-  const router = Router({ strict: true, caseSensitive: true });
-  router.get('/api/projects/:project/events', async (request, response) => {
-    const { project } = request.params;
-    await requireRecord(workspace, project, 'project', project);
-    const present = await workspace.store.seq(project);
-    await follow(workspace, project, seenBy(request) ?? present, response);
-  });
-  return router;
-}
-
-/** The seq that the reader has seen; `undefined` when it names none. */
-function seenBy(request: Request): number | undefined {
-  const { after } = request.query;
-  const named = request.headers['last-event-id'] ?? after;
-  return typeof named === 'string' && /^\d{1,15}$/.test(named) ? Number(named) : undefined;
-}
-
-async function follow(
+export async function follow(
   workspace: Workspace,
   project: string,
   seen: number,
-  response: Response,
+  response: ServerResponse,
 ): Promise<void> {
   const { store } = workspace;
   let sent = seen;
@@ -80,10 +61,8 @@ async function follow(
     }
   }
 
-  response
-    .status(200)
-    .set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' })
-    .flushHeaders();
+  response.setHeader('Content-Type', 'text/event-stream');
+  response.flushHeaders();
   response.write('retry: 3000\n\n');
   const stop = store.subscribe((where) => {
     if (where === project) void wake();
@@ -97,6 +76,6 @@ async function follow(
   await wake();
 }
 
-function write(response: Response, event: string, id: number, data: object): void {
+function write(response: ServerResponse, event: string, id: number, data: object): void {
   response.write(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
 }

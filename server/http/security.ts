@@ -1,6 +1,5 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { DomainError } from '../core/errors.ts';
 
@@ -35,10 +34,9 @@ const fixedHeaders: readonly (readonly [string, string])[] = headersSetBy((respo
   helmetHeaders(new IncomingMessage(new Socket()), response, () => undefined),
 );
 
-export const securityHeaders: RequestHandler = (_request, response, next) => {
+export function setSecurityHeaders(response: ServerResponse): void {
   for (const [name, value] of fixedHeaders) response.setHeader(name, value);
-  next();
-};
+}
 
 function headersSetBy(step: (response: ServerResponse) => void): [string, string][] {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
@@ -48,24 +46,22 @@ function headersSetBy(step: (response: ServerResponse) => void): [string, string
 
 const loopbackHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-/** A page of another site whose name was pointed at this machine (DNS rebinding) still sends its own name as Host. */
-export const onlyLoopbackHost: RequestHandler = (request, _response, next) => {
-  if (loopbackHosts.test(request.headers.host ?? '')) return next();
-  next(new DomainError('cross-origin', 'This server answers only to the name localhost.'));
-};
-
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
-
 /**
- * Refuses writes that a page of another site makes a browser send. Browsers name the origin themselves, so a request without
- * these headers does not come from a page.
+ * Refuses requests that were not meant for this server. A page of another site whose name was pointed at this machine (DNS rebinding) still sends its own name
+ * as Host. Writes that a page of another site makes a browser send name the origin, or the kind of site; a request without these headers does not come
+ * from a page.
+ * @throws DomainError `cross-origin`.
  */
-export const onlySameOrigin: RequestHandler = (request, _response, next) => {
-  if (safeMethods.has(request.method)) return next();
-  const site = request.headers['sec-fetch-site'];
-  const { origin, host } = request.headers;
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const foreignOrigin = origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`;
-  if (!foreignSite && !foreignOrigin) return next();
-  next(new DomainError('cross-origin', 'A form or script of another site may not write here.'));
-};
+export function refuseForeign({ method = '', headers }: IncomingMessage): void {
+  const { host = '', origin } = headers;
+  if (!loopbackHosts.test(host))
+    throw new DomainError('cross-origin', 'This server answers only to the name localhost.');
+  if (safeMethods.has(method)) return;
+  const site = headers['sec-fetch-site'];
+  const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+  const isForeignOrigin = origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`;
+  if (isForeignSite || isForeignOrigin)
+    throw new DomainError('cross-origin', 'A form or script of another site may not write here.');
+}
+
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,5 +1,5 @@
+import type { RequestListener } from 'node:http';
 import { expect } from 'chai';
-import type { Express } from 'express';
 import request from 'supertest';
 
 /** One request and what must come back. Functions are called when the row runs, so that they may name records made before. */
@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** Sends one request to the application. */
-export function send(app: Express, row: Pick<Row, 'call' | 'headers' | 'body'>) {
+export function send(app: RequestListener, row: Pick<Row, 'call' | 'headers' | 'body'>) {
   const [method = '', url = ''] = row.call.split(' ');
   const agent = request(app);
   const verbs = {
@@ -44,7 +44,7 @@ export function send(app: Express, row: Pick<Row, 'call' | 'headers' | 'body'>) 
 }
 
 /** Makes one test of each row. */
-export function testRows(app: () => Express, rows: readonly Row[]): void {
+export function testRows(app: () => RequestListener, rows: readonly Row[]): void {
   for (const row of rows) {
     it(`${row.it}: ${row.call} → ${row.status}`, async () => {
       const reply = await send(app(), row);

@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import request from 'supertest';
 
 /** Two short sources that tell of one winter. `Nobody was hurt.` stands twice in the first. */
@@ -24,7 +24,7 @@ export interface Demo {
 }
 
 /** Makes the project `winter` through the API, with the sources `harbour` and `mayor`, three claims and a reference. */
-export async function addDemo(app: Express): Promise<Demo> {
+export async function addDemo(app: RequestListener): Promise<Demo> {
   const base = '/api/projects/winter';
   const add = async (url: string, body: object): Promise<string> => {
     const reply = await request(app).post(url).send(body);

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Express } from 'express';
 import { createApp } from '../../server/app.ts';
 import { parseRecord } from '../../server/core/records.ts';
 import { type FolderWatch, watchFolders } from '../../server/services/folder-scan.ts';
@@ -23,7 +22,7 @@ export interface AppOptions {
 }
 
 export interface OpenApp {
-  readonly app: Express;
+  readonly app: RequestListener;
   readonly workspace: Workspace;
   readonly folders: FolderWatch;
   readonly folder: string;
@@ -74,7 +73,7 @@ export async function openApp(options: AppOptions = {}): Promise<OpenApp> {
 
 /** Serves the application on a port of the system's choice while the work runs. `address` has no slash at its end. */
 export async function withServer<Result>(
-  app: Express,
+  app: RequestListener,
   work: (address: string) => Promise<Result>,
 ): Promise<Result> {
   const server = createServer(app);

@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import request from 'supertest';
 import { type DomDocument, parsePage } from '../../server/importers/html/dom.ts';
 
@@ -14,7 +14,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Asks for a page. Redirects are not followed. */
 export async function visit(
-  app: Express,
+  app: RequestListener,
   path: string,
   headers: Record<string, string> = {},
 ): Promise<SeenPage> {
@@ -23,7 +23,7 @@ export async function visit(
 
 /** Posts fields as a form does. */
 export async function post(
-  app: Express,
+  app: RequestListener,
   path: string,
   fields: Fields,
   headers: Record<string, string> = {},

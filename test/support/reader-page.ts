@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Claim } from '../../server/core/claim.ts';
+import { claimInputSchema } from '../../server/core/claim.ts';
 import { addClaim } from '../../server/services/claims.ts';
 import { addProject } from '../../server/services/projects.ts';
 import { addSource } from '../../server/services/sources.ts';
-import { claimInputSchema } from '../../server/core/claim.ts';
-import type { OpenApp } from './open-app.ts';
 import { openPage, type PageOptions } from './browser.ts';
 import { inPageScript } from './in-page.ts';
+import type { OpenApp } from './open-app.ts';
 
 export const readerProject = 'reading';
 
@@ -54,14 +54,15 @@ export interface ReaderPage {
   press(...keys: string[]): Promise<void>;
 }
 
-/** Opens the reader at an address of its page, `#…` and all, and waits until it is ready. */
+/** Opens the reader at an address of its page, `#…` and all, and waits until it is ready. With `ownClock` a test can let time pass. */
 export async function openReaderPage(
   browser: Browser,
   address: string,
   source: string,
-  options: PageOptions & { readonly hash?: string } = {},
+  options: PageOptions & { readonly hash?: string; readonly ownClock?: boolean } = {},
 ): Promise<ReaderPage> {
   const { page, complaints } = await openPage(browser, options);
+  if (options.ownClock === true) await page.clock.install();
   await page.addInitScript(await inPageScript('reader-probe'));
   await page.goto(`${address}/projects/${readerProject}/sources/${source}${options.hash ?? ''}`);
   await page.locator('.reader[data-ready]').waitFor();

@@ -78,8 +78,13 @@ function successOf(one: Endpoint, status: number, referTo: ReferTo): Json {
   return {
     description: one.summary,
     ...(headers.length === 0 ? {} : { headers: sharedHeader(...headers) }),
-    ...(one.reply === undefined ? {} : { content: { 'application/json': { schema: referTo(one.reply) } } }),
+    ...contentOf(one, referTo),
   };
+}
+
+function contentOf({ reply, produces }: Endpoint, referTo: ReferTo): Json {
+  if (produces !== undefined) return { content: { [produces]: {} } };
+  return reply === undefined ? {} : { content: { 'application/json': { schema: referTo(reply) } } };
 }
 
 function notModified(one: Endpoint): Json {
