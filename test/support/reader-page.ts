@@ -6,7 +6,7 @@ import { addProject } from '../../server/services/projects.ts';
 import { addSource } from '../../server/services/sources.ts';
 import { openPage, type PageOptions } from './browser.ts';
 import { inPageScript } from './in-page.ts';
-import type { OpenApp } from './open-app.ts';
+import { type OpenApp, withServer } from './open-app.ts';
 
 export const readerProject = 'reading';
 
@@ -46,8 +46,10 @@ export async function taggedIn({ workspace }: OpenApp, source: string): Promise<
 export interface ReaderPage {
   readonly page: Page;
   readonly complaints: string[];
-  /** Waits until the page has the spans and gives the words that the highlight covers. */
+  /** The words that the highlight covers, one entry for each of its ranges. */
   highlighted(name: string): Promise<readonly string[]>;
+  /** Waits until the highlight covers these words, and gives what it covers. */
+  comesToCover(name: string, words: string): Promise<string>;
   /** Clicks on the first letter of the words. */
   click(words: string, keys?: readonly ('Shift' | 'Control')[]): Promise<void>;
   drag(words: string, keys?: readonly 'Control'[]): Promise<void>;
@@ -78,6 +80,8 @@ export async function openReaderPage(
     page,
     complaints,
     highlighted: (name) => page.evaluate<string[]>(`probe.highlighted(${JSON.stringify(name)})`),
+    comesToCover: (name, words) =>
+      page.evaluate<string>(`probe.comesToCover(${JSON.stringify(name)}, ${JSON.stringify(words)})`),
     async click(words, keys = []) {
       const [x = 0, y = 0] = await pointsOf(words);
       await held(keys, () => page.mouse.click(x + 3, y));
@@ -95,4 +99,41 @@ export async function openReaderPage(
       for (const key of keys) await page.keyboard.press(key);
     },
   };
+}
+
+export const harbour = [
+  '# A harbour',
+  'The town had one quay. Two ships lay there in May. Nobody counted the third.',
+  'The price of rice rose by a half. People blamed the governor for it.',
+  '## Afterwards',
+  'The harbour closed in June. It never opened again.',
+].join('\n\n');
+
+export type ReadingOptions = PageOptions & {
+  readonly hash?: string;
+  readonly ownClock?: boolean;
+  /** The quotes of each claim that is there beforehand. */
+  readonly claims?: readonly (readonly string[])[];
+  /** Which of them the address names. */
+  readonly hashOf?: number;
+};
+
+/** Opens the harbour text in a reader, does the work, and gives what the page complained of meanwhile. */
+export async function readHarbour(
+  open: OpenApp,
+  browser: Browser,
+  work: (reader: ReaderPage, source: string) => Promise<void>,
+  options: ReadingOptions = {},
+): Promise<readonly string[]> {
+  const source = await addReaderSource(open, harbour);
+  const claims: Claim[] = [];
+  for (const quotes of options.claims ?? []) claims.push(await claimOn(open, source, ...quotes));
+  const named = options.hashOf === undefined ? undefined : claims[options.hashOf];
+  const hash = named === undefined ? {} : { hash: `#claim-${named.id}` };
+  return withServer(open.app, async (address) => {
+    const reader = await openReaderPage(browser, address, source, { ...options, ...hash });
+    await work(reader, source);
+    await reader.page.context().close();
+    return reader.complaints;
+  });
 }

@@ -124,9 +124,7 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     if (spans.length === 0) return false;
     tag.tag(spans);
     document.getSelection()?.removeAllRanges();
-    const at = cursor.at();
-    cursor.clear();
-    if (at >= 0) cursor.to(at, false);
+    cursor.letGo();
     announce('Tagged as factual.');
     return true;
   }

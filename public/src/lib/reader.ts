@@ -62,7 +62,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
   });
   const undo = undoing({ save, shelf, trouble, apply, gone, notices: elements.notices });
   const tag = tagging({ changes: save, by: settings.by, put, remove, trouble });
-  const stopReading = watchReading(text, settings, () => sentences, showShare);
+  const stopReading = watchReading(text, settings, paint.nearRuns, () => sentences, showShare);
 
   function opened(claim: ClaimMark | undefined): void {
     const hash = claim === undefined || claim.id.startsWith('pending-') ? '' : `#claim-${claim.id}`;
@@ -166,7 +166,6 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
       return trouble('Sentences and claims could not be loaded.', () => void load());
     }
     paint.repaint();
-    offerPeople(elements.people, claims.all().byPlace());
     showCounts(elements, claims);
     tellLost(elements.lost, claims.all().byPlace(), showLost);
     pane.refresh('place');
@@ -199,6 +198,10 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
   pane.refresh('place');
   guessRunHeights(text);
   narrow.addEventListener('change', filter);
+  // Others may have tagged since: the names are looked up when they are about to be offered.
+  elements.filter.parentElement?.addEventListener('toggle', () =>
+    offerPeople(elements.people, claims.all().byPlace()),
+  );
   watchPointer(text, {
     clicked(offset, event) {
       const adding = event.ctrlKey || event.metaKey;

@@ -3,8 +3,7 @@ import { joinRuns } from '../../../server/core/runs.ts';
 import type { ReaderSettings } from '../../../server/core/reader-settings.ts';
 import type { Range as Span } from '../../../server/core/target.ts';
 import { touched } from './by-offset.ts';
-import type { DomText } from './dom-text.ts';
-import { offsetAtPoint } from './pointer.ts';
+import type { DomText, Run } from './dom-text.ts';
 import { readingTime } from './reading-time.ts';
 
 const lookEveryMs = 1_000;
@@ -14,6 +13,7 @@ const sendEveryMs = 10_000;
 export function watchReading(
   text: DomText,
   settings: ReaderSettings,
+  near: () => readonly Run[],
   sentences: () => readonly Span[],
   shown: (share: number) => void,
 ): () => void {
@@ -24,7 +24,7 @@ export function watchReading(
 
   function look(): void {
     const isSeen = document.visibilityState === 'visible';
-    const visible = isSeen ? visibleSentences(text, sentences()) : undefined;
+    const visible = isSeen ? visibleSentences(text, near(), sentences()) : undefined;
     if (visible === undefined) {
       time.pause();
       return;
@@ -62,29 +62,37 @@ export function watchReading(
   };
 }
 
-/** Sentences between the top and the bottom of the window, end exclusive; those cut by an edge count. */
-function visibleSentences(text: DomText, sentences: readonly Span[]): Span | undefined {
-  const box = text.root.getBoundingClientRect();
-  const top = Math.max(box.top, 0);
-  const bottom = Math.min(box.bottom, window.innerHeight);
-  if (bottom - top < 1) return undefined;
-  const start = firstHit(text, box, top, 1, bottom);
-  const end = firstHit(text, box, bottom, -1, top);
-  if (start === undefined || end === undefined) return undefined;
-  const range = touched(sentences, { start: Math.min(start, end), end: Math.max(start, end) + 1 });
-  return range === undefined ? undefined : { start: range[0], end: range[1] + 1 };
+/** Sentences between the top and the bottom of the window, end exclusive; those cut by an edge count. Only runs near the window are measured. */
+function visibleSentences(text: DomText, near: readonly Run[], sentences: readonly Span[]): Span | undefined {
+  const inSight = near.filter(({ element }) => isInSight(element.getBoundingClientRect()));
+  const first = inSight[0];
+  const last = inSight.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const range = touched(sentences, { start: first.start, end: last.end });
+  if (range === undefined) return undefined;
+  const boxOf = (index: number) => {
+    const sentence = sentences[index];
+    return sentence === undefined ? undefined : text.rangeOf(sentence)?.getBoundingClientRect();
+  };
+  const start = firstWhere(range[0], range[1] + 1, (index) => (boxOf(index)?.bottom ?? 0) > 0);
+  const end = firstWhere(start, range[1] + 1, (index) => (boxOf(index)?.top ?? 0) >= window.innerHeight);
+  return start < end ? { start, end } : undefined;
 }
 
-/** A line is looked for at these steps, in CSS pixels: the gap between two blocks is smaller than three of them. */
-const stepPx = 14;
+function isInSight({ top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < window.innerHeight;
+}
 
-function firstHit(text: DomText, box: DOMRect, from: number, way: 1 | -1, to: number): number | undefined {
-  const middle = box.left + box.width / 3;
-  for (let y = from + way; way * (to - y) > 0; y += way * stepPx) {
-    const offset = offsetAtPoint(text, middle, y);
-    if (offset !== undefined) return offset;
+/** The first index between `from` and `to` for which it holds, when it holds for all after that; `to` when for none. */
+function firstWhere(from: number, to: number, holdsAt: (index: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holdsAt(middle)) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return low;
 }
 
 function holds(runs: Runs, span: Span): boolean {

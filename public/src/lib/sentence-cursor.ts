@@ -31,6 +31,8 @@ export interface SentenceCursor {
   free(span: Span | undefined): void;
   addSpan(): void;
   clear(): void;
+  /** Lets go of all spans; the cursor stays on its last sentence. */
+  letGo(): void;
   say(): void;
 }
 
@@ -101,6 +103,10 @@ export function sentenceCursor(parts: CursorParts): SentenceCursor {
     free: (span) => set({ ...selected, free: span }),
     addSpan: () => set(keep(selected, parts.sentences())),
     clear: () => set(nothingSelected),
+    letGo() {
+      const at = selected.cursor?.focus;
+      set(at === undefined ? nothingSelected : moveTo(nothingSelected, at, false));
+    },
     say,
   };
 }

@@ -13,6 +13,17 @@ function highlighted(name: string): string[] {
   return ranges.map((range) => range.toString());
 }
 
+/** Waits until the highlight covers these words and no others; gives what it covers at last. */
+async function comesToCover(name: string, words: string): Promise<string> {
+  const until = performance.now() + 5_000;
+  let covered = highlighted(name).join('');
+  while (covered !== words && performance.now() < until) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    covered = highlighted(name).join('');
+  }
+  return covered;
+}
+
 function article(): HTMLElement {
   const element = document.getElementById('text');
   if (element === null) throw new Error('there is no text');
@@ -58,5 +69,5 @@ async function cardComesTo(words: string): Promise<number> {
 }
 
 Object.assign(globalThis, {
-  probe: { highlighted, pointsOf, cardComesTo, text: () => article().textContent },
+  probe: { highlighted, comesToCover, pointsOf, cardComesTo, text: () => article().textContent },
 });
