@@ -30,7 +30,7 @@ export function placeGroups(groups: readonly CardGroup[], floor: number, pinned?
   const at = pinned?.group ?? 0;
   const own = groups[at];
   if (own === undefined) return tops;
-  const ownRoom = { top: Math.max(0, floor - own.top), bottom: own.height };
+  const ownRoom = { top: Math.max(0, floor - own.top), bottom: own.height, floor: floor - own.top };
   tops[at] = placeCards(own.cards, ownRoom, pinned?.card);
   let limit = own.top + (tops[at]?.[0] ?? 0) - cardGap;
   for (let index = at - 1; index >= 0; index -= 1) {
@@ -59,14 +59,16 @@ function bottomOf(group: CardGroup, tops: readonly number[]): number {
  */
 export function placeCards(
   cards: readonly Placeable[],
-  room: { readonly top: number; readonly bottom: number },
+  room: { readonly top: number; readonly bottom: number; readonly floor?: number },
   pinned?: number,
 ): number[] {
   const card = pinned === undefined ? undefined : cards[pinned];
   if (card === undefined || pinned === undefined) return placeBetween(cards, room.top, room.bottom);
   const before = cards.slice(0, pinned);
   const after = cards.slice(pinned + 1);
-  const at = Math.max(card.wanted, room.top);
+  // It gives way only where the cards before it would be pushed above the highest place there is.
+  const least = (room.floor ?? Number.NEGATIVE_INFINITY) + heightOf(before) + cardGap;
+  const at = Math.max(card.wanted, room.top, least);
   const below = at + card.height + cardGap;
   const above = Math.min(room.top, at - cardGap - heightOf(before));
   return [

@@ -76,6 +76,11 @@ describe('placeGroups', () => {
     expect(500 + (next[0] ?? 0)).to.be.at.least(850);
   });
 
+  it('moves an open card down rather than the cards before it above the floor', () => {
+    const [tops = []] = placeGroups([group(0, 0, 0, 0)], 0, { group: 0, card: 2 });
+    expect(tops).to.deep.equal([0, 46, 92]);
+  });
+
   it('puts nothing above the floor', () => {
     const [tops = []] = placeGroups([group(-30, 0, 0)], 0);
     expect((tops[0] ?? 0) - 30).to.equal(0);
