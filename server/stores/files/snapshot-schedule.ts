@@ -36,6 +36,8 @@ export class SnapshotSchedule {
   #stopping = false;
   #restUntilMs = 0;
   #retryAtMs = 0;
+  /** Ends the present rest of a round. */
+  #wake: () => void = () => undefined;
 
   constructor(steps: SnapshotScheduleSteps) {
     this.#steps = steps;
@@ -60,6 +62,8 @@ export class SnapshotSchedule {
   /** Ends the waiting, and resolves when no round is under way any more. */
   async stop(): Promise<void> {
     this.#stopping = true;
+    // A round that rests would never go on: nothing else keeps the process alive for its timer.
+    this.#wake();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     await this.#running;
@@ -96,7 +100,11 @@ export class SnapshotSchedule {
     this.#workedMs += workedMs;
     const busy = !this.#stopping && performance.now() - this.#changedMs < calmMs;
     const restMs = busy ? workedMs * (1 / busyShare - 1) : 0;
-    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs).unref());
+    if (restMs <= 0) return;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+      setTimeout(resolve, restMs).unref();
+    });
   }
 
   async #write(): Promise<void> {
