@@ -26,6 +26,16 @@ export class PickerController extends Controller<HTMLElement> {
   private at = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked: AbortController | undefined;
+  private pressed = false;
+  private left = false;
+  private readonly press = () => {
+    this.pressed = true;
+  };
+  private readonly release = () => {
+    this.pressed = false;
+    // The click follows the release, before any timer.
+    if (this.left) setTimeout(() => this.left && this.close());
+  };
 
   override connect(): void {
     const { inputTarget: input, listTarget: list, plainTarget: plain } = this;
@@ -41,6 +51,8 @@ export class PickerController extends Controller<HTMLElement> {
     this.value.type = 'hidden';
     this.value.name = this.nameValue;
     this.element.append(this.value);
+    window.addEventListener('mousedown', this.press, { capture: true });
+    window.addEventListener('mouseup', this.release, { capture: true });
     const body = checked?.closest('label')?.querySelector('.pick__body');
     if (checked !== null && body !== null && body !== undefined) this.take(checked.value, body);
     else if (document.activeElement === input) this.focused();
@@ -50,6 +62,8 @@ export class PickerController extends Controller<HTMLElement> {
     clearTimeout(this.timer);
     this.asked?.abort();
     this.value.remove();
+    window.removeEventListener('mousedown', this.press, { capture: true });
+    window.removeEventListener('mouseup', this.release, { capture: true });
   }
 
   typed(): void {
@@ -58,12 +72,15 @@ export class PickerController extends Controller<HTMLElement> {
   }
 
   focused(): void {
+    this.left = false;
     if (this.options.length === 0) void this.search();
   }
 
-  /** The list stays while the focus is in the picker. */
-  left({ relatedTarget }: FocusEvent): void {
-    if (!(relatedTarget instanceof Node) || !this.element.contains(relatedTarget)) this.close();
+  /** The list stays while the focus is in the picker, and while a press goes on elsewhere: closing it would move the button from under the pointer. */
+  leave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && this.element.contains(relatedTarget)) return;
+    this.left = true;
+    if (!this.pressed) this.close();
   }
 
   key(event: KeyboardEvent): void {
@@ -183,6 +200,7 @@ export class PickerController extends Controller<HTMLElement> {
   }
 
   private close(): void {
+    this.left = false;
     clearTimeout(this.timer);
     this.open(false);
     this.mark(-1);

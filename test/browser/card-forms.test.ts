@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { addDemo, type Demo } from '../support/demo-project.ts';
+import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+
+describe('forms in cards by mouse', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let open: OpenApp;
+  let demo: Demo;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    open = await openApp();
+    demo = await addDemo(open.app);
+  });
+  afterEach(() => open.close());
+
+  /** Works on the card of a claim, open in the reader. */
+  const onCard = (work: (page: Page, card: Locator) => Promise<void>, height = 900) =>
+    withServer(open.app, async (address) => {
+      const { page, complaints } = await openPage(browser, { height });
+      await page.goto(`${address}/projects/winter/sources/harbour#claim-${demo.froze}`);
+      const card = page.locator(`#claim-${demo.froze}`);
+      await card.getByRole('link', { name: 'Relate' }).waitFor();
+      await work(page, card);
+      await page.close();
+      expect(complaints).to.deep.equal([]);
+    });
+
+  const press = async (page: Page, target: Locator) => {
+    const box = await target.boundingBox();
+    if (box === null) throw new Error('not to be seen');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+
+  it('take the click that leaves the list of offers, where it was aimed at', () =>
+    onCard(async (page, card) => {
+      await card.getByRole('link', { name: 'Relate' }).click();
+      await card.getByRole('listbox').waitFor();
+      await press(page, card.getByText('contradicts', { exact: true }));
+      expect(await card.getByRole('radio', { name: 'contradicts' }).isChecked()).to.equal(true);
+      await card.getByRole('listbox').waitFor({ state: 'hidden' });
+    }));
+
+  it('show the field to write in, below the bar of the margin, in a window less high than they are', () =>
+    onCard(async (page, card) => {
+      const relate = card.getByRole('link', { name: 'Relate' });
+      await relate.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+      await press(page, relate);
+      const field = card.getByRole('combobox');
+      await card.getByRole('listbox').waitFor();
+      const top = (await field.boundingBox())?.y;
+      const bar = await page.locator('.margin__bar').boundingBox();
+      expect(top).to.be.above((bar?.y ?? 0) + (bar?.height ?? 0));
+    }, 400));
+});
