@@ -47,12 +47,14 @@ export class CardController extends Controller<HTMLElement> {
 
   /** A form that was cancelled leaves an empty frame: the focus goes back to the card. */
   loaded(): void {
+    const active = document.activeElement;
     if (this.workTarget.childElementCount > 0) {
       this.workTarget.scrollIntoView({ block: 'nearest' });
+      // Of a form higher than the window, the field that is written in is what has to be seen.
+      if (this.workTarget.contains(active)) active?.scrollIntoView({ block: 'nearest' });
       return;
     }
     this.workTarget.removeAttribute('src');
-    const active = document.activeElement;
     if (active === null || active === document.body)
       this.detailsTarget.querySelector<HTMLElement>('summary')?.focus();
   }
