@@ -52,6 +52,14 @@ describe('selecting and tagging in the reader', function () {
       ]);
     }));
 
+  it('takes letters for the text when the page has just opened and nothing has the focus', () =>
+    reading(async (reader, source) => {
+      await reader.press('ArrowDown', 'j', 't');
+      await newCard(reader).waitFor();
+      expect((await taggedIn(open, source)).length).to.equal(1);
+      expect(await reader.page.evaluate(() => document.activeElement?.id)).to.equal('text');
+    }));
+
   it('tags words that were dragged over, whatever the sentence', () =>
     reading(async (reader, source) => {
       await reader.drag('price of rice rose');

@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { isCharacterKey } from '../../../server/core/reader-keys.ts';
 import { isReaderSettings } from '../lib/claim-mark.ts';
 import { keyCommand } from '../lib/key-command.ts';
 import { openReader, type Reader } from '../lib/reader.ts';
@@ -22,7 +23,7 @@ export class ReaderController extends Controller<HTMLElement> {
     const { signal } = this.ended;
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
-    on(this.element, 'keydown', (event) => event instanceof KeyboardEvent && this.pressed(event, reader));
+    on(document, 'keydown', (event) => event instanceof KeyboardEvent && this.pressed(event, reader));
     on(this.element, 'submit', (event) => reader.submitted(event));
     on(document, 'crossclaim:card', (event) => event instanceof CardEvent && reader.cardCame(event));
     on(document, 'crossclaim:card-gone', (event) => event instanceof CardGoneEvent && reader.cardWent(event));
@@ -45,11 +46,21 @@ export class ReaderController extends Controller<HTMLElement> {
   private pressed(event: KeyboardEvent, reader: Reader): void {
     const { target } = event;
     if (event.defaultPrevented || !(target instanceof Element) || target.closest('dialog') !== null) return;
+    const isIdle = target === document.body;
+    if (!isIdle && !this.element.contains(target)) return;
     const command = isField(target) ? undefined : keyCommand(event, this.keysOn);
     if (command === undefined || !mayActOn(target, event.key)) return;
+    if (isIdle && !this.takeUp(event.key)) return;
     if (command === 'help') this.showKeys();
     else if (!reader.run(command, event.key)) return;
     event.preventDefault();
+  }
+
+  /** Nothing has the focus, as when the page has just opened: letters go to the text, other keys scroll the page as everywhere. */
+  private takeUp(key: string): boolean {
+    if (!isCharacterKey(key)) return false;
+    this.element.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
+    return true;
   }
 
   tag(): void {
