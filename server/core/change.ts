@@ -11,12 +11,16 @@ export type Write =
   | { readonly put: Unsaved; readonly expected: number }
   | { readonly remove: RecordName; readonly expected: number };
 
-/** A change as a service proposes it. `requires` names records that must exist when it is applied. */
+/**
+ * A change as a service proposes it. `requires` names records that must exist when it is applied; `frees` names records that it removes, on which nothing may
+ * hang afterwards: no record may have them among its `links` or `sources`.
+ */
 export interface ProposedChange {
   readonly by: string;
   readonly at: string;
   readonly writes: readonly Write[];
   readonly requires?: readonly RecordName[];
+  readonly frees?: readonly RecordName[];
   /** Set when the change takes another one back. */
   readonly undoes?: number;
 }

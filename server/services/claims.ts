@@ -1,6 +1,6 @@
 import type { Write } from '../core/change.ts';
 import type { Claim, ClaimInput, ClaimPatch } from '../core/claim.ts';
-import { removeWithDependents } from './dependents.ts';
+import { removeWhole } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import { completeTarget } from './targets.ts';
 import type { Workspace } from './workspace.ts';
@@ -87,9 +87,7 @@ export async function retractClaim(
   expected: number,
 ): Promise<number> {
   checkRev(await requireRecord(workspace, project, 'claim', id), expected);
-  const writes = await removeWithDependents(workspace, project, { type: 'claim', id }, expected);
-  const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
-  return change.seq;
+  return (await removeWhole(workspace, by, project, { type: 'claim', id }, expected)).seq;
 }
 
 function uniqueTags(tags: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { RecordName, Write } from '../core/change.ts';
+import type { Change, RecordName, Write } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
 import type { AnyRecord, Unsaved } from '../core/records.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,18 +21,47 @@ export async function dependentsOf(
   return lists.flatMap(({ items }): readonly AnyRecord[] => items);
 }
 
-/** The writes that remove a record with everything that cannot stand without it. */
-export async function removeWithDependents(
+/** Somebody may relate a claim at the moment when another takes it back; more often than this in a row is no accident. */
+const attempts = 5;
+
+/** Removes a record with everything that cannot stand without it, in one change. @throws DomainError `stale`, `not-found`. */
+export async function removeWhole(
   workspace: Workspace,
+  by: string,
   project: string,
   name: RecordName,
   expected: number,
-): Promise<Write[]> {
-  const dependents = await dependentsOf(workspace, project, name);
-  return [
-    ...dependents.map((record): Write => ({ remove: nameOf(record), expected: record.rev })),
-    { remove: { type: name.type, id: name.id }, expected },
-  ];
+): Promise<Change> {
+  for (let attempt = 1; ; attempt += 1) {
+    const dependents = await dependentsOf(workspace, project, name);
+    const writes = [
+      ...dependents.map((record): Write => ({ remove: nameOf(record), expected: record.rev })),
+      { remove: name, expected },
+    ];
+    const frees = writes.flatMap((write) => ('remove' in write ? [write.remove] : []));
+    try {
+      return await workspace.store.commit(project, { by, at: workspace.now(), writes, frees });
+    } catch (error) {
+      if (attempt === attempts || !(await isOvertaken(workspace, project, name, expected, error)))
+        throw error;
+    }
+  }
+}
+
+/** Whether something that hangs on the record came, went or changed in the meantime, and the record itself did not. */
+async function isOvertaken(
+  { store }: Workspace,
+  project: string,
+  { type, id }: RecordName,
+  expected: number,
+  error: unknown,
+): Promise<boolean> {
+  if (!(error instanceof DomainError)) return false;
+  if (error.code === 'in-use') return true;
+  return (
+    (error.code === 'stale' || error.code === 'not-found') &&
+    (await store.read(project, type, id))?.rev === expected
+  );
 }
 
 /** Records that this one cannot stand without. */
@@ -56,29 +85,6 @@ export function supportsOf(record: Unsaved): RecordName[] {
   }
 }
 
-/** @throws DomainError `in-use` when the writes remove a record and leave one behind that cannot stand without it. */
-export async function checkNothingIsLeft(
-  workspace: Workspace,
-  project: string,
-  writes: readonly Write[],
-): Promise<void> {
-  const removed = new Set(writes.flatMap((write) => ('remove' in write ? [keyOf(write.remove)] : [])));
-  for (const write of writes) {
-    if (!('remove' in write)) continue;
-    const dependents = await dependentsOf(workspace, project, write.remove);
-    const left = dependents.find((record) => !removed.has(keyOf(record)));
-    if (left === undefined) continue;
-    throw new DomainError(
-      'in-use',
-      `A ${left.type} made since hangs on this ${write.remove.type}; take that back first.`,
-    );
-  }
-}
-
 function nameOf({ type, id }: AnyRecord): RecordName {
   return { type, id };
-}
-
-function keyOf({ type, id }: RecordName): string {
-  return `${type}/${id}`;
 }

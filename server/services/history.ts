@@ -1,7 +1,7 @@
 import type { Change, RecordName, Write, Written } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
 import type { AnyRecord } from '../core/records.ts';
-import { checkNothingIsLeft, supportsOf } from './dependents.ts';
+import { supportsOf } from './dependents.ts';
 import { writeSourceFile } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,10 +23,10 @@ export async function undoChange(
   );
   if (writes.some((write) => 'remove' in write && write.remove.type === 'project'))
     throw new DomainError('invalid', 'A project is not undone but taken away, as a whole.');
-  await checkNothingIsLeft(workspace, project, writes);
   const requires = writes.flatMap((write) => ('put' in write ? supportsOf(write.put) : []));
+  const frees = writes.flatMap((write) => ('remove' in write ? [write.remove] : []));
   const at = workspace.now();
-  const undone = await workspace.store.commit(project, { by, at, writes, requires, undoes: seq });
+  const undone = await workspace.store.commit(project, { by, at, writes, requires, frees, undoes: seq });
   await followWithFiles(workspace, project, undone);
   return undone;
 }

@@ -1,5 +1,5 @@
 import type { Reference, ReferenceInput } from '../core/reference.ts';
-import { removeWithDependents } from './dependents.ts';
+import { removeWhole } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,7 +40,5 @@ export async function retractReference(
   expected: number,
 ): Promise<number> {
   checkRev(await requireRecord(workspace, project, 'reference', id), expected);
-  const writes = await removeWithDependents(workspace, project, { type: 'reference', id }, expected);
-  const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
-  return change.seq;
+  return (await removeWhole(workspace, by, project, { type: 'reference', id }, expected)).seq;
 }

@@ -1,4 +1,4 @@
-import { removeWithDependents } from './dependents.ts';
+import { removeWhole } from './dependents.ts';
 import { inTurn } from './in-turn.ts';
 import { checkRev, requireRecord } from './records.ts';
 import { sourceKey } from './sources.ts';
@@ -18,8 +18,7 @@ export async function retractSource(
 ): Promise<number> {
   return inTurn(sourceKey(project, id), async () => {
     checkRev(await requireRecord(workspace, project, 'source', id), expected);
-    const writes = await removeWithDependents(workspace, project, { type: 'source', id }, expected);
-    const change = await workspace.store.commit(project, { by, at: workspace.now(), writes });
+    const change = await removeWhole(workspace, by, project, { type: 'source', id }, expected);
     await workspace.library.removeFile(project, `${id}.md`);
     return change.seq;
   });

@@ -27,7 +27,7 @@ export type ChangeListener = (project: string, change: Change) => void;
  *
  * - `commit` applies all writes of a change or none. It fails with `DomainError` `stale` (details.current is the record as it stands) when a record's rev is not
  *   the expected one, `exists` when a new record's id is taken, `not-found` when a record to revise or remove is not there, and
- *   `missing-target` when a required record is not there once the writes are applied (so one that the same change puts will do). A record of another project, or
+ *   `missing-target` when a required record is not there, `in-use` when something still hangs on a record that the change frees once the writes are applied (so one that the same change puts will do). A record of another project, or
  *   an id that cannot name a project or a source, is `invalid`. The change gets the project's next `seq`, and every record
  *   that it puts gets that seq as its `rev`.
  * - When `commit` returns, the change is on disk and survives the loss of power. A change that was not acknowledged may be there after a restart, whole, or not at all.

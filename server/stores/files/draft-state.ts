@@ -98,10 +98,23 @@ export class DraftState {
       if (current(name) !== undefined) continue;
       throw new DomainError('missing-target', `There is no ${name.type} “${name.id}”.`);
     }
+    const pending = new Map([...drafted, ...own]);
+    for (const name of proposed.frees ?? []) this.#checkFree(name, pending);
     if (seq === 1 && own.get(keyOf({ type: 'project', id: this.#project }))?.record === undefined) {
       throw new DomainError('not-found', `There is no project “${this.#project}”.`);
     }
     return { writes: Object.freeze(writes), own };
+  }
+
+  /** `pending` is what the change itself and those on their way leave. @throws {DomainError} `in-use` */
+  #checkFree({ type, id }: RecordName, pending: ReadonlyMap<string, Drafted>): void {
+    const hangs = (record: AnyRecord) => (type === 'source' ? record.sources : record.links).includes(id);
+    const records = [...pending.values()].flatMap(({ record }) => record ?? []);
+    const left =
+      records.find(hangs) ??
+      this.#index.hangingOn({ type, id }).find((record) => !pending.has(keyOf(record)));
+    if (left === undefined) return;
+    throw new DomainError('in-use', `The ${left.type} “${left.id}” hangs on the ${type} “${id}”.`);
   }
 
   /**

@@ -95,6 +95,14 @@ export class RecordIndex {
     }
   }
 
+  /** The records that have this one among their links, or for a source those that are about it. */
+  hangingOn({ type, id }: RecordName): AnyRecord[] {
+    return [...this.#shelves.values()].flatMap((shelf) => {
+      const ids = (type === 'source' ? shelf.bySource : shelf.byLink).get(id) ?? none;
+      return [...ids.after()].flatMap((one) => shelf.records.get(one) ?? []);
+    });
+  }
+
   *all(): Generator<AnyRecord> {
     for (const shelf of this.#shelves.values()) yield* shelf.records.values();
   }
