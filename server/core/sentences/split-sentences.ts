@@ -22,7 +22,7 @@ function splitBlock(text: string, block: Range, rules: Rules, sentences: Range[]
   while (at < limit) {
     if (kindAt(text, at) === stopKind.line) {
       const next = skipSpace(text, at, limit);
-      if (isEmptyLine(text, at, next)) {
+      if (isEmptyLine(text, at, next) && !isExtender(text, next)) {
         sentences.push({ start, end: trimEnd(text, { start, end: at }) });
         start = next;
       }
