@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { retractReference } from '../../server/services/references.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
@@ -57,4 +58,14 @@ describe('forms in cards by mouse', function () {
       const bar = await page.locator('.margin__bar').boundingBox();
       expect(top).to.be.above((bar?.y ?? 0) + (bar?.height ?? 0));
     }, 400));
+
+  it('say what to do first when there is nothing to choose from', () =>
+    onCard(async (page, card) => {
+      const almanac = await open.workspace.store.read('winter', 'reference', demo.almanac);
+      await retractReference(open.workspace, 'Anna', 'winter', demo.almanac, almanac?.rev ?? 0);
+      await card.getByRole('link', { name: 'Cite' }).click();
+      await card.getByRole('status').getByText('No reference yet: add the first one below.').waitFor();
+      await page.keyboard.type('almanac');
+      await card.getByRole('status').getByText('Nothing found.').waitFor();
+    }));
 });

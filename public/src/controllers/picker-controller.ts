@@ -11,7 +11,7 @@ const pauseMs = 120;
  */
 export class PickerController extends Controller<HTMLElement> {
   static override targets = ['search', 'input', 'find', 'list', 'chosen', 'plain', 'status'];
-  static override values = { url: String, name: String };
+  static override values = { url: String, name: String, empty: String };
   declare readonly searchTarget: HTMLElement;
   declare readonly inputTarget: HTMLInputElement;
   declare readonly findTarget: HTMLButtonElement;
@@ -21,6 +21,8 @@ export class PickerController extends Controller<HTMLElement> {
   declare readonly statusTarget: HTMLElement;
   declare readonly urlValue: string;
   declare readonly nameValue: string;
+  /** What to do when there is nothing yet to choose from. */
+  declare readonly emptyValue: string;
   private readonly value = document.createElement('input');
   private options: readonly HTMLElement[] = [];
   private at = -1;
@@ -132,7 +134,8 @@ export class PickerController extends Controller<HTMLElement> {
     this.listTarget.replaceChildren(...options);
     this.mark(-1);
     this.open(options.length > 0 && document.activeElement === this.inputTarget);
-    this.tell(options.length === 0 ? 'Nothing found.' : `${options.length} found. ↓ to choose.`);
+    const none = (this.inputTarget.value.trim() === '' && this.emptyValue) || 'Nothing found.';
+    this.tell(options.length === 0 ? none : `${options.length} found. ↓ to choose.`);
   }
 
   private step(by: 1 | -1): void {
