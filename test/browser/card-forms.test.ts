@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { retractClaim } from '../../server/services/claims.ts';
 import { retractReference } from '../../server/services/references.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
@@ -67,5 +68,29 @@ describe('forms in cards by mouse', function () {
       await card.getByRole('status').getByText('No reference yet: add the first one below.').waitFor();
       await page.keyboard.type('almanac');
       await card.getByRole('status').getByText('Nothing found.').waitFor();
+    }));
+
+  it('are cancelled without the server', () =>
+    onCard(async (page, card) => {
+      await card.getByRole('link', { name: 'Edit' }).click();
+      const cancel = card.getByRole('link', { name: 'Cancel' });
+      await cancel.waitFor();
+      await page.context().setOffline(true);
+      await cancel.click();
+      await cancel.waitFor({ state: 'detached' });
+      const focused = await card.locator('summary').evaluate((one) => one === document.activeElement);
+      expect(focused).to.equal(true);
+      await page.context().setOffline(false);
+    }));
+
+  it('take their card with them when they are cancelled after the claim was taken back', () =>
+    onCard(async (_, card) => {
+      await card.getByRole('link', { name: 'Edit' }).click();
+      await card.getByLabel('Note').fill('Half a thought');
+      const claim = await open.workspace.store.read('winter', 'claim', demo.froze);
+      await retractClaim(open.workspace, 'Bình', 'winter', demo.froze, claim?.rev ?? 0);
+      await card.getByText('Bình took this claim back. What you type is kept.').waitFor();
+      await card.getByRole('link', { name: 'Cancel' }).click();
+      await card.waitFor({ state: 'detached' });
     }));
 });

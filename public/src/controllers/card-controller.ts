@@ -45,18 +45,20 @@ export class CardController extends Controller<HTMLElement> {
     if (!succeeded && event.target instanceof HTMLFormElement) event.target.removeAttribute('data-sent');
   }
 
-  /** A form that was cancelled leaves an empty frame: the focus goes back to the card. */
+  /** A form that was cancelled leaves an empty frame; the focus goes back to the card. */
+  left(event: Event): void {
+    event.preventDefault();
+    this.workTarget.removeAttribute('src');
+    this.workTarget.replaceChildren();
+    this.detailsTarget.querySelector('summary')?.focus();
+    this.dispatch('left');
+  }
+
+  /** Of a form higher than the window, the field that is written in is what has to be seen. */
   loaded(): void {
     const active = document.activeElement;
-    if (this.workTarget.childElementCount > 0) {
-      this.workTarget.scrollIntoView({ block: 'nearest' });
-      // Of a form higher than the window, the field that is written in is what has to be seen.
-      if (this.workTarget.contains(active)) active?.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    this.workTarget.removeAttribute('src');
-    if (active === null || active === document.body)
-      this.detailsTarget.querySelector<HTMLElement>('summary')?.focus();
+    this.workTarget.scrollIntoView({ block: 'nearest' });
+    if (this.workTarget.contains(active)) active?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The server answered with something else than the form, an error mostly: that is told, and a form that stood there stays. */

@@ -8,7 +8,7 @@ const gatherMs = 300;
 /** As many cards as the server answers at once. */
 const batch = 60;
 
-/** Brings other people's changes onto an open page. A card in which a form stands is not touched: it says that it was changed. */
+/** Brings other people's changes onto an open page. A card in which a form stands is not touched: it says that it was changed, and is brought when the form is cancelled. */
 export class LiveController extends Controller<HTMLElement> {
   static override values = { events: String, cards: String, source: String, seq: Number };
   declare readonly eventsValue: string;
@@ -21,16 +21,22 @@ export class LiveController extends Controller<HTMLElement> {
   private readonly keep = (event: Event) => {
     if (event instanceof CardEvent) keepPlace(event.card);
   };
+  private readonly left = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target.querySelector('.card__changed') !== null)
+      void this.show([target.dataset.claimId ?? '']);
+  };
   private readonly seen = () => (document.hidden ? this.stop() : this.start());
 
   override connect(): void {
     document.addEventListener('crossclaim:card', this.keep, { capture: true });
+    document.addEventListener('card:left', this.left);
     document.addEventListener('visibilitychange', this.seen);
     this.seen();
   }
 
   override disconnect(): void {
     document.removeEventListener('crossclaim:card', this.keep, { capture: true });
+    document.removeEventListener('card:left', this.left);
     document.removeEventListener('visibilitychange', this.seen);
     clearTimeout(this.timer);
     this.stop();

@@ -61,6 +61,11 @@ export class WorkFormController extends Controller<HTMLFormElement> {
     this.cancelTarget.click();
   }
 
+  /** A card takes the form away by itself, server or not; on a page of its own the link is followed. */
+  leave(event: Event): void {
+    if (this.dispatch('left').defaultPrevented) event.preventDefault();
+  }
+
   changed(): void {
     this.warned = false;
     this.element.removeAttribute('data-warned');
