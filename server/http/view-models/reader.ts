@@ -11,6 +11,7 @@ import { countRead } from '../../services/reading.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { pathTo } from '../path-to.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
+import { readerPath } from './claim-links.ts';
 import { momentOf } from './moment.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -77,7 +78,7 @@ export function readerView(parts: ReaderParts): ReaderView {
     html: text.html,
     sentences: index.sentences.length,
     claims: index.claims.length,
-    cards: parts.firstCards.map((one) => claimCard(one, { back: here })),
+    cards: parts.firstCards.map((one) => claimCard(one, { back: readerPath(one.claim) })),
     readPercent: percent(countRead(runs), index.sentences.length),
     paths: { edit: `${here}/edit`, sentences: `${here}/sentences`, index: `${here}/index.json` },
     settings: JSON.stringify(settingsOf(parts, runs)),
