@@ -22,8 +22,10 @@ export async function requireRecord<Type extends RecordType>(
   id: string,
 ): Promise<RecordOf<Type>> {
   const record = await workspace.store.read(project, type, id);
-  if (record === undefined)
-    throw new DomainError('not-found', `There is no ${nouns[type]} ${id} in this project.`);
+  if (record === undefined) {
+    const where = type === 'project' ? '' : ' in this project';
+    throw new DomainError('not-found', `There is no ${nouns[type]} ${id}${where}.`);
+  }
   return record;
 }
 
