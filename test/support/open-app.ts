@@ -66,7 +66,9 @@ export async function openApp(options: AppOptions = {}): Promise<OpenApp> {
     async close() {
       await folders.close();
       await store.close();
-      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+      if (options.folder !== undefined) return;
+      // A request that was refused in the middle may still be writing its last file.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
 }
