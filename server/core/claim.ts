@@ -36,6 +36,8 @@ export const claimSchema = z.strictObject({
   type: z.literal('claim'),
   ...recordEnvelope,
   target: targetSchema,
+  /** Where it stood in former versions, the newest first; absent when it has been in one only. */
+  earlier: z.array(targetSchema).min(1).optional(),
   ...fields,
 });
 export type Claim = z.infer<typeof claimSchema>;

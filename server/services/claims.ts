@@ -1,5 +1,6 @@
 import type { Write } from '../core/change.ts';
 import type { Claim, ClaimInput, ClaimPatch } from '../core/claim.ts';
+import { movedTo } from '../core/earlier-targets.ts';
 import { removeWhole } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import { completeTarget } from './targets.ts';
@@ -41,10 +42,9 @@ export async function reviseClaim(
   const target =
     patch.target === undefined ? claim.target : await completeTarget(workspace, project, patch.target);
   const put = {
-    ...claim,
+    ...movedTo(claim, target),
     modified: workspace.now(),
     sources: [target.source],
-    target,
     kind: patch.kind ?? claim.kind,
     voice: patch.voice ?? claim.voice,
     certainty: patch.certainty ?? claim.certainty,

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Resolution } from '../core/anchor/resolution.ts';
 import type { Write } from '../core/change.ts';
-import type { Claim } from '../core/claim.ts';
 import { currentVersion, type Metadata, type Source, type Version } from '../core/source.ts';
-import type { Target } from '../core/target.ts';
+import { carriedClaims } from './carried-claims.ts';
 import { inTurn } from './in-turn.ts';
 import { checkRev, commit, onlyOf, requireRecord } from './records.ts';
 import { metadataOf, type NewSource, sha256, sourceKey, withSourceFile, writeVersion } from './sources.ts';
@@ -69,34 +67,13 @@ async function carryClaims(workspace: Workspace, source: Source, from: number, t
   const { items } = await workspace.store.list(source.project, { type: 'claim', source: source.id });
   const claims = items.filter((claim) => claim.target.version === from);
   if (claims.length === 0) return [];
-  const { carry } = await import('../core/anchor/carry.ts');
   const [before, after] = await Promise.all([
     workspace.texts.read(source, from),
     workspace.texts.read(source, to),
   ]);
-  const found = carry(
-    before.text,
-    after.text,
-    claims.flatMap((claim) => claim.target.spans),
-  );
-  let next = 0;
-  return claims.map((claim): Write => {
-    const places = found.slice(next, next + claim.target.spans.length);
-    next += claim.target.spans.length;
-    return {
-      put: { ...claim, modified: workspace.now(), target: carriedTarget(claim, to, places) },
-      expected: claim.rev,
-    };
-  });
-}
-
-/** A target is as sure as its least sure span; a span without a place keeps its quote and its old position. */
-function carriedTarget(claim: Claim, version: number, places: readonly Resolution[]): Target {
-  const isLost = claim.target.state === 'lost' || places.some((place) => place.state === 'lost');
-  const isSure = claim.target.state === 'sure' && places.every((place) => place.state === 'sure');
-  const spans = claim.target.spans.map((span, index) => {
-    const place = places[index];
-    return place === undefined || place.state === 'lost' ? span : place.span;
-  });
-  return { source: claim.target.source, version, state: isLost ? 'lost' : isSure ? 'sure' : 'check', spans };
+  const carried = await carriedClaims(claims, before.text, { version: to, text: after.text });
+  return carried.map((claim) => ({
+    put: { ...claim, modified: workspace.now() },
+    expected: claim.rev,
+  }));
 }

@@ -61,6 +61,7 @@ describe('a new version of a source', () => {
       'sure',
       second.indexOf('Forty'),
     ]);
+    expect((await read('claim', claim.id)).earlier).to.deep.equal([claim.target]);
     expect(await open.workspace.library.readCurrent('winter', 'text')).to.include('A preface.');
   });
 
