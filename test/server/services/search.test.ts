@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { claimInputSchema } from '../../../server/core/claim.ts';
 import { addCitation } from '../../../server/services/citations.ts';
 import { addClaim, retractClaim, reviseClaim } from '../../../server/services/claims.ts';
 import { addProject } from '../../../server/services/projects.ts';
@@ -8,7 +9,6 @@ import { retractSource } from '../../../server/services/retract-source.ts';
 import { search } from '../../../server/services/search.ts';
 import type { SearchGroup } from '../../../server/services/search-entries.ts';
 import { addSource } from '../../../server/services/sources.ts';
-import { claimInputSchema } from '../../../server/core/claim.ts';
 import { type OpenApp, openApp } from '../../support/open-app.ts';
 
 const blank = { creators: [], publisher: '', date: '', url: '' };
