@@ -75,7 +75,12 @@ function fireOn(socket: Socket, take: () => Buffer, untilMs: number, expected: n
     };
     const onClose = () => reject(new Error('the server closed the connection'));
     const onData = (chunk: Buffer) => {
-      missing = missing === 0 ? lengthAfter(chunk, expected) : missing - chunk.length;
+      try {
+        missing = missing === 0 ? lengthAfter(chunk, expected) : missing - chunk.length;
+      } catch (error) {
+        socket.off('data', onData).off('close', onClose);
+        return reject(error);
+      }
       if (missing > 0) return;
       count += 1;
       if (performance.now() >= untilMs) done();

@@ -58,6 +58,10 @@ export function spawnCommand(
 ): { child: ChildProcess; output: () => string } {
   const [command = process.execPath, ...rest] = [...within, process.execPath, program, ...args];
   const child = spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Whatever ends a test or a benchmark, no server stays behind.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
