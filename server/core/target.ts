@@ -52,6 +52,8 @@ export const targetSchema = z.strictObject({
   version: z.int().min(1),
   state: z.enum(anchorStates),
   spans: z.array(spanSchema).min(1).max(maxSpans),
+  /** A person has looked for a lost target in this version and left it lost: nobody is asked again until the text changes. */
+  leftLost: z.literal(true).optional(),
 });
 export type Target = z.infer<typeof targetSchema>;
 
