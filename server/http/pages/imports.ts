@@ -83,6 +83,17 @@ async function submitReview(visit: Visit): Promise<Outcome> {
   }
 }
 
+/** An upload that was saved or discarded before, by a second click or in another window, leads on to the project. */
+async function unlessGone(visit: Visit, outcome: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await outcome;
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === 'not-found')) throw error;
+    const data = { project: await projectOf(visit), detail: error.message };
+    return { view: 'pages/import-gone', data, status: 404 };
+  }
+}
+
 export const pages = [
   page({
     method: 'post',
@@ -111,6 +122,14 @@ export const pages = [
       return { seeOther: pathTo('projects', project.id), notice: [words, ...failed].join(' ').slice(0, 500) };
     },
   }),
-  page({ method: 'get', path: '/projects/:project/imports/:import', handle: (visit) => reviewPage(visit) }),
-  page({ method: 'post', path: '/projects/:project/imports/:import', handle: submitReview }),
+  page({
+    method: 'get',
+    path: '/projects/:project/imports/:import',
+    handle: (visit) => unlessGone(visit, reviewPage(visit)),
+  }),
+  page({
+    method: 'post',
+    path: '/projects/:project/imports/:import',
+    handle: (visit) => unlessGone(visit, submitReview(visit)),
+  }),
 ];

@@ -197,6 +197,16 @@ describe('uploads and their review', () => {
     expect((await visit(open.app, address)).status).to.equal(404);
   });
 
+  it('leads to the sources when an upload is saved a second time', async () => {
+    const { draft } = await start('one.txt');
+    const address = `${imports}/${draft.id}`;
+    await post(open.app, address, { action: 'save', title: 'One' });
+    const again = await post(open.app, address, { action: 'save', title: 'One' });
+    expect(again.status).to.equal(404);
+    expect(again.document.querySelector('main a[href="/projects/p"]')).not.to.equal(null);
+    expect(await open.workspace.store.count('p', { type: 'source' })).to.equal(1);
+  });
+
   it('lists what waits on the home of the project', async () => {
     await start('one.txt');
     expect(words(await visit(open.app, '/projects/p'), '#waiting + ul')).to.include('one.txt');
