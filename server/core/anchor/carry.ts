@@ -2,18 +2,26 @@ import type { Range, Span } from '../target.ts';
 import { describe } from './describe.ts';
 import { type Arrivals, arrivalsOf, ownersOf } from './arrivals.ts';
 import { foldedIndex } from './fold.ts';
-import { type Followed, followNeighbours, followSegments } from './follow.ts';
+import { type Followed, follow } from './follow.ts';
+import { type Kept, keptOf } from './kept.ts';
 import { type KnownText, knownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
 import { unfolded } from './match-folded.ts';
+import { withoutInsertedLines } from './own-lines.ts';
 import type { Resolution } from './resolution.ts';
 import { resolver } from './resolve.ts';
+import { type Settled, settleEdges } from './settle-edges.ts';
 import { type Segment, sharedSegments } from './segments.ts';
 
 /** This much of a sentence is kept by an edit; what keeps less is a new sentence, and a person has to say. */
 const sureFloor = 0.75;
 /** Below this the sentence is gone: neighbours of a deleted one that share some letters with it reach 0.4. */
 const checkFloor = 0.55;
+
+/** A word's length may go missing at the edges before it matters. */
+const maxCut = 5;
+/** This many letters beside an edge of which none is from the old text are a header's. */
+const strangeLength = 12;
 
 /** What `carry` knows of the two texts. */
 interface Passage {
@@ -45,30 +53,45 @@ function carrySpan(passage: Passage, span: Span): Resolution {
   const stands = passage.before.text.startsWith(span.exact, span.start) && end > start;
   if (!stands) return passage.resolve(span);
   const texts = { before: folded.text, after: passage.after.folded().text };
-  const followed =
-    followSegments(texts, passage.segments, start, end) ??
-    followNeighbours(texts, passage.segments, start, end);
-  if (followed !== undefined && followed.kept >= checkFloor)
-    return judge(passage, span, { start, end }, followed);
+  const followed = follow(texts, passage.segments, start, end);
+  const kept = followed && keptOf(texts, { start, end }, followed);
+  if (followed !== undefined && kept !== undefined && kept.share >= checkFloor)
+    return judge(passage, span, { start, end }, followed, kept);
   return elsewhere(passage, span, { start, end });
 }
 
-function judge(passage: Passage, span: Span, origin: Range, followed: Followed): Resolution {
+function judge(passage: Passage, span: Span, origin: Range, followed: Followed, kept: Kept): Resolution {
   const { after } = passage;
   const { own, others } = ownersOf(passage.arrivals, followed, origin);
   if (others > own) return elsewhere(passage, span, origin);
-  const range = unfolded(after.text, after.folded(), followed.start, followed.end, span.exact);
+  const settled = settleEdges(passage.before, after, origin, followed);
+  const range = unfolded(after.text, after.folded(), settled.start, settled.end, span.exact);
   const found = describe(after.text, range);
   if (likeness(found.exact) === likeness(span.exact)) return { state: 'sure', span: found };
   const check = (why: string): Resolution => ({ state: 'check', span: found, why, candidates: [found] });
   if (others * 2 > followed.end - followed.start)
     return check('Other words of the old text came to stand there too.');
   if (after.text.includes(span.exact)) return eitherOf(passage, span, found);
-  if (figures(found.exact) !== figures(span.exact)) return check('A figure in it has changed.');
-  if (followed.isRagged) return check('Its beginning or its end was not found.');
-  return followed.kept >= sureFloor
-    ? { state: 'sure', span: found }
-    : check('Much of its wording has changed.');
+  if (figures(withoutInsertedLines(after, found, followed)) !== figures(span.exact))
+    return check('A figure in it has changed.');
+  if (!kept.hasEdges || settled.cut > maxCut || isOpen(passage, settled, found))
+    return check('Its beginning or its end was not found.');
+  return kept.share >= sureFloor ? { state: 'sure', span: found } : check('Much of its wording has changed.');
+}
+
+/** Whether a first or last letter is not there, and a line of unknown text in its stead: a page's header may have parted it from the rest. */
+function isOpen({ after, arrivals }: Passage, settled: Settled, { start, end }: Range): boolean {
+  const { text } = after;
+  const isStrange = (from: number, to: number) => {
+    const { own, others } = ownersOf(arrivals, { start: from, end: to }, settled);
+    return own + others === 0;
+  };
+  const startsLine = /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const endsLine = /^\P{L}{0,2}\n/u.test(text.slice(end, end + 4));
+  return (
+    (!settled.isStartKept && startsLine && isStrange(settled.start - strangeLength, settled.start)) ||
+    (!settled.isEndKept && endsLine && isStrange(settled.end, settled.end + strangeLength))
+  );
 }
 
 /** The alignment says one place, while the very words stand at another: a person has to choose. */

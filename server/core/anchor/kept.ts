@@ -1,0 +1,29 @@
+import type { Range } from '../target.ts';
+import type { Followed, Texts } from './follow.ts';
+
+/** How much of a stretch stands where it was followed to. */
+export interface Kept {
+  /** Of the old stretch, 0 to 1. Text put in does not count. */
+  readonly share: number;
+  /** Whether its beginning and its end are there: else the place may be cut short. */
+  readonly hasEdges: boolean;
+}
+
+/** Letters at an edge that are looked at, a third of a short quote at most; half of them have to be there. */
+const edgeLength = 8;
+
+export function keptOf({ before, after }: Texts, { start, end }: Range, { partners }: Followed): Kept {
+  const isKept = (index: number) => {
+    const partner = partners[index] ?? -1;
+    return partner !== -1 && before.charCodeAt(start + index) === after.charCodeAt(partner);
+  };
+  const count = (from: number, to: number) => {
+    let kept = 0;
+    for (let index = from; index < to; index += 1) if (isKept(index)) kept += 1;
+    return kept;
+  };
+  const length = end - start;
+  const edge = Math.max(1, Math.min(edgeLength, Math.floor(length / 3)));
+  const hasEdges = count(0, edge) * 2 >= edge && count(length - edge, length) * 2 >= edge;
+  return { share: count(0, length) / length, hasEdges };
+}

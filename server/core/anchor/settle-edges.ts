@@ -1,0 +1,87 @@
+import type { Range } from '../target.ts';
+import type { Followed } from './follow.ts';
+import type { KnownText } from './known-text.ts';
+
+/** The folded range of what was followed, without what belongs to the neighbours. */
+export interface Settled extends Range {
+  /** Letters at the quote's edges that have no place in the range. */
+  readonly cut: number;
+  /** Whether the letters at that edge are the quote's own. */
+  readonly isStartKept: boolean;
+  readonly isEndKept: boolean;
+}
+
+/** More than this between two letters at an edge was put in. */
+const minInserted = 12;
+/** As far from an edge as a stray letter is looked for. */
+const reach = 16;
+/** Fewer letters than this before a sentence put in are chance; before a line put in, such as a page's header, they may be the quote's first word. */
+const minWord = 12;
+/** So much of the letters before has to be kept. */
+const wholeShare = 0.6;
+/** What ends a sentence or a paragraph. */
+const breaks = /[\n.!?。！？]/u;
+
+/**
+ * Letters at an edge may have found a partner in the neighbouring sentence by chance: when the first was left out, or when a sentence was put in
+ * before. They are cut off when new text parts them from the rest, and they are not all kept; or when a stop does that the quote does not have.
+ */
+export function settleEdges(before: KnownText, after: KnownText, origin: Range, followed: Followed): Settled {
+  const front = outer(before, after, origin, followed, 1);
+  const back = outer(before, after, origin, followed, -1);
+  const { partners } = followed;
+  const start = partners[front.index] ?? followed.start;
+  const end = (partners[back.index] ?? followed.end - 1) + 1;
+  if (start >= end) return { ...followed, cut: partners.length, isStartKept: false, isEndKept: false };
+  return {
+    start,
+    end,
+    cut: front.index + partners.length - 1 - back.index,
+    isStartKept: front.isKept,
+    isEndKept: back.isKept,
+  };
+}
+
+/** The index of the outermost letter of the stretch that is in place, from its beginning (`step` 1) or from its end (-1). */
+function outer(
+  before: KnownText,
+  after: KnownText,
+  origin: Range,
+  { partners }: Followed,
+  step: 1 | -1,
+): { index: number; isKept: boolean } {
+  const old = before.folded();
+  const now = after.folded();
+  const first = step === 1 ? 0 : partners.length - 1;
+  const partner = (index: number) => partners[index] ?? -1;
+  const isKept = (index: number) =>
+    partner(index) !== -1 &&
+    old.text.charCodeAt(origin.start + index) === now.text.charCodeAt(partner(index));
+  const hasBreak = (text: string, from = 0, to = 0) =>
+    breaks.test(text.slice(Math.min(from, to), Math.max(from, to)));
+  const isParted = (from: number, to: number) =>
+    hasBreak(after.text, now.offsets[partner(from)], now.offsets[partner(to)]) &&
+    !hasBreak(before.text, old.offsets[origin.start + from], old.offsets[origin.start + to]);
+  const hasLine = (from: number, to: number) => {
+    const [a, b] = [now.offsets[partner(from)] ?? 0, now.offsets[partner(to)] ?? 0];
+    return after.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
+  };
+  let index = first;
+  let strays = 0;
+  let previous = -1;
+  for (let count = 0; count < Math.min(reach, partners.length); count += 1) {
+    const at = first + step * count;
+    if (partner(at) === -1) {
+      strays += 1;
+      continue;
+    }
+    if (previous === -1) index = at;
+    else if (Math.abs(partner(at) - partner(previous)) > minInserted) {
+      const isWhole = (count - strays) / count >= wholeShare;
+      if (!(isWhole && (count >= minWord || hasLine(previous, at)))) index = at;
+    } else if (strays > 0 && strays === count && isParted(index, at)) index = at;
+    if (!isKept(at)) strays += 1;
+    previous = at;
+  }
+  return { index, isKept: isKept(index) };
+}

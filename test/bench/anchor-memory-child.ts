@@ -1,0 +1,18 @@
+import { carry } from '../../server/core/anchor/carry.ts';
+import { edit } from './anchor-edit.ts';
+import { texts } from './anchor-text.ts';
+
+/** Carries the quotes of a text, and prints how much the process grew meanwhile, as JSON. Run with `--expose-gc`. */
+const text = texts.prose();
+const small = edit({ ...text, paragraphs: text.paragraphs.slice(0, 100) }, { edited: 0.05, deleted: 0 });
+const whole = edit(text, { edited: 0.05, deleted: 0 });
+const spansOf = ({ quotes }: typeof whole) => quotes.map(({ span }) => span);
+
+/** The program itself and what compiles it: not the texts' cost. */
+carry(small.before, small.after, spansOf(small));
+for (let times = 0; times < 3; times += 1) globalThis.gc?.();
+const spans = spansOf(whole);
+const before = process.memoryUsage.rss();
+carry(whole.before, whole.after, spans);
+const grownBytes = process.resourceUsage().maxRSS * 1_024 - before;
+console.log(JSON.stringify({ grownBytes, textBytes: Buffer.byteLength(whole.before + whole.after) }));
