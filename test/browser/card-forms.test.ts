@@ -43,9 +43,11 @@ describe('forms in cards by mouse', function () {
     onCard(async (page, card) => {
       await card.getByRole('link', { name: 'Relate' }).click();
       await card.getByRole('listbox').waitFor();
-      await press(page, card.getByText('contradicts', { exact: true }));
+      const choice = card.getByText('contradicts', { exact: true });
+      const before = await choice.boundingBox();
+      await press(page, choice);
       expect(await card.getByRole('radio', { name: 'contradicts' }).isChecked()).to.equal(true);
-      await card.getByRole('listbox').waitFor({ state: 'hidden' });
+      expect(await choice.boundingBox()).to.deep.equal(before);
     }));
 
   it('show the field to write in, below the bar of the margin, in a window less high than they are', () =>

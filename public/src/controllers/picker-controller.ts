@@ -29,14 +29,11 @@ export class PickerController extends Controller<HTMLElement> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked: AbortController | undefined;
   private pressed = false;
-  private left = false;
   private readonly press = () => {
     this.pressed = true;
   };
   private readonly release = () => {
     this.pressed = false;
-    // The click follows the release, before any timer.
-    if (this.left) setTimeout(() => this.left && this.close());
   };
 
   override connect(): void {
@@ -74,15 +71,13 @@ export class PickerController extends Controller<HTMLElement> {
   }
 
   focused(): void {
-    this.left = false;
     if (this.options.length === 0) void this.search();
   }
 
-  /** The list stays while the focus is in the picker, and while a press goes on elsewhere: closing it would move the button from under the pointer. */
+  /** The list stays while the focus is in the picker, and when a pointer takes it away: closing would move what it aims at. */
   leave({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && this.element.contains(relatedTarget)) return;
-    this.left = true;
-    if (!this.pressed) this.close();
+    if (this.pressed || (relatedTarget instanceof Node && this.element.contains(relatedTarget))) return;
+    this.close();
   }
 
   key(event: KeyboardEvent): void {
@@ -203,7 +198,6 @@ export class PickerController extends Controller<HTMLElement> {
   }
 
   private close(): void {
-    this.left = false;
     clearTimeout(this.timer);
     this.open(false);
     this.mark(-1);
