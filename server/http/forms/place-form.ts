@@ -1,0 +1,29 @@
+import { type PlaceChoice, placeChoiceSchema } from '../../core/place-choice.ts';
+import type { Range } from '../../core/target.ts';
+import { type Parsed, parseFields } from './parsed.ts';
+
+const candidatePattern = /^candidate-(\d)$/;
+const sentencePattern = /^(\d{1,9})-(\d{1,9})$/;
+
+/** A candidate as its button names it. */
+export function candidateChoice(number: number): string {
+  return `candidate-${number}`;
+}
+
+/** A sentence as its radio button names it. */
+export function sentenceValue({ start, end }: Range): string {
+  return `${start}-${end}`;
+}
+
+/** What was decided on a claim: `choice` is the button that was pressed, `sentence` the one ticked. */
+export function parsePlaceForm(form: URLSearchParams): Parsed<PlaceChoice> {
+  const choice = form.get('choice') ?? '';
+  const [, candidate] = candidatePattern.exec(choice) ?? [];
+  if (candidate !== undefined)
+    return parseFields(placeChoiceSchema, { choice: 'candidate', candidate: Number(candidate) });
+  if (choice !== 'place') return parseFields(placeChoiceSchema, { choice });
+  const [, start, end] = sentencePattern.exec(form.get('sentence') ?? '') ?? [];
+  if (start === undefined || end === undefined)
+    return { ok: false, errors: { sentence: 'Choose the sentence at which the claim stands.' } };
+  return parseFields(placeChoiceSchema, { choice, start: Number(start), end: Number(end) });
+}

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { requireRecord } from '../../server/services/records.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { addChangedText, type ChangedText } from '../support/changed-text.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+
+const queue = '/projects/winter/review';
+
+describe('the review queue in a browser', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let open: OpenApp;
+  let made: ChangedText;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    open = await openApp();
+    made = await addChangedText(open.workspace);
+  });
+  afterEach(() => open.close());
+
+  const target = async (id: string) => (await requireRecord(open.workspace, 'winter', 'claim', id)).target;
+  const left = (page: Page, words: string) => page.getByText(words, { exact: true }).first().waitFor();
+
+  it('is worked through by keyboard alone, and taken back', () =>
+    withServer(open.app, async (address) => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(address + queue);
+      expect(await page.evaluate(() => document.activeElement?.id)).to.equal('review-focus');
+      await page.keyboard.press('n');
+      await page.getByRole('heading', { name: 'Lost' }).waitFor();
+      await page.keyboard.press('p');
+      await page.getByRole('heading', { name: 'To check:' }).waitFor();
+
+      await page.keyboard.press('a');
+      await left(page, '1 left');
+      expect((await target(made.ships)).state).to.equal('sure');
+      await page.locator('#announcer', { hasText: 'Accepted: the claim stands there. 1 left' }).waitFor();
+
+      await page.keyboard.press('u');
+      await left(page, '2 left');
+      expect((await target(made.ships)).state).to.equal('check');
+      await page.getByRole('heading', { name: 'To check:' }).waitFor();
+      await page.keyboard.press('a');
+      await left(page, '1 left');
+
+      await page.keyboard.press('s');
+      await page.locator('input[name="sentence"]:focus').waitFor();
+      const chosen = page.locator('label:has(:checked)');
+      while (!(await chosen.textContent())?.includes('The mayor')) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await left(page, 'Every claim stands on its sentence.');
+      expect((await target(made.bread)).spans[0]?.exact).to.equal('The mayor called it a mild winter.');
+
+      await page.keyboard.press('u');
+      await left(page, '1 left');
+      await page.keyboard.press('l');
+      await left(page, 'Nothing is left to check. 1 claim was left lost.');
+      expect(await target(made.bread)).to.include({ state: 'lost', leftLost: true });
+      expect(complaints).to.deep.equal([]);
+      await page.close();
+    }));
+
+  it('takes letters that are typed in its search field for words', () =>
+    withServer(open.app, async (address) => {
+      const { page } = await openPage(browser);
+      await page.goto(address + queue);
+      await page.keyboard.press('s');
+      await page.getByLabel('Words of the sentence').pressSequentially('snow all');
+      await page.keyboard.press('Enter');
+      await page.getByText('No sentence has all of these words.').waitFor();
+      expect((await target(made.ships)).state).to.equal('check');
+      await page.close();
+    }));
+
+  it('is worked through without JavaScript', () =>
+    withServer(open.app, async (address) => {
+      const { page } = await openPage(browser, { scripts: false });
+      await page.goto(address + queue);
+      await page.getByRole('button', { name: 'Accept' }).click();
+      await left(page, '1 left');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await left(page, '2 left');
+      await page.getByRole('link', { name: 'Next' }).click();
+      await page.getByText('Place it at a sentence').click();
+      await page.getByLabel('Words of the sentence').fill('snow');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.getByLabel('Snow fell on the roofs of the town.').check();
+      await page.getByRole('button', { name: 'Place it here' }).click();
+      await left(page, '1 left');
+      expect((await target(made.bread)).spans[0]?.exact).to.equal('Snow fell on the roofs of the town.');
+      await page.getByRole('button', { name: 'Leave it lost' }).click();
+      await left(page, 'Nothing is left to check. 1 claim was left lost.');
+      await page.close();
+    }));
+
+  for (const width of [1280, 390]) {
+    for (const dark of [false, true]) {
+      it(`has no fault that axe finds and fits, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
+        withServer(open.app, async (address) => {
+          const { page, complaints } = await openPage(browser, { width, dark });
+          const own = '/projects/winter/sources/harbour/review';
+          for (const path of [queue, `${queue}?claim=${made.bread}&q=the`, `${own}?claim=${made.bread}`]) {
+            await page.goto(address + path);
+            expect(await findViolations(page), path).to.deep.equal([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
+              width,
+            );
+          }
+          await page.close();
+          expect(complaints).to.deep.equal([]);
+        }));
+    }
+  }
+});

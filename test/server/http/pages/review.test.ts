@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { requireRecord } from '../../../../server/services/records.ts';
+import { addChangedText, type ChangedText } from '../../../support/changed-text.ts';
+import { type OpenApp, openApp } from '../../../support/open-app.ts';
+import { post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
+
+const all = '/projects/winter/review';
+const own = '/projects/winter/sources/harbour/review';
+
+describe('the review queue as pages', () => {
+  let open: OpenApp;
+  let made: ChangedText;
+  beforeEach(async () => {
+    open = await openApp();
+    made = await addChangedText(open.workspace);
+  });
+  afterEach(() => open.close());
+
+  const read = (id: string) => requireRecord(open.workspace, 'winter', 'claim', id);
+  async function decide(id: string, fields: Record<string, string>): Promise<SeenPage> {
+    const rev = String((await read(id)).rev);
+    return post(open.app, `/projects/winter/claims/${id}/place`, { rev, source: '', ...fields });
+  }
+
+  for (const path of [all, own]) {
+    it(`shows one claim as it was and as it is, and the others in a list: ${path}`, async () => {
+      const page = await visit(open.app, path);
+      expect(words(page, '.queue__progress')).to.equal('2 left');
+      expect(words(page, 'section[aria-labelledby="review-was"] .passage__words')).to.equal(
+        '40 ships waited outside for nine days.',
+      );
+      expect(words(page, 'del')).to.equal('40');
+      expect(words(page, 'ins')).to.equal('50');
+      expect(words(page, '.queue__why')).to.match(/\w\.$/);
+      expect([...page.document.querySelectorAll('.queue__lines a')]).to.have.length(2);
+    });
+  }
+
+  it('goes on to the next claim, with a way to take the decision back', async () => {
+    const reply = await decide(made.ships, { choice: 'accept' });
+    expect(reply.status).to.equal(303);
+    expect(reply.headers.location).to.equal(`${all}?claim=${made.bread}&from=${made.ships}`);
+    const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
+    const page = await visit(open.app, reply.headers.location ?? '', { Cookie: cookie });
+    expect(words(page, '.notice')).to.include('Accepted').and.to.include('Undo');
+    expect(words(page, '.queue__progress')).to.equal('1 left');
+    expect(words(page, '#review-focus')).to.include('Lost');
+    expect(words(page, 'button[value="accept"]')).to.equal('');
+    const back = page.document.querySelector('.notice [name="back"]')?.getAttribute('value');
+    expect(back).to.equal(`${all}?claim=${made.ships}`);
+  });
+
+  it('places a claim at a sentence that was looked for', async () => {
+    const found = await visit(open.app, `${own}?claim=${made.bread}&q=snow+roofs`);
+    const [radio, ...others] = found.document.querySelectorAll('input[type="radio"]');
+    expect(others).to.have.length(0);
+    const sentence = radio?.getAttribute('value') ?? '';
+    await decide(made.bread, { choice: 'place', sentence, source: 'harbour' });
+    const { target } = await read(made.bread);
+    expect(target.state).to.equal('sure');
+    expect(target.spans[0]?.exact).to.equal('Snow fell on the roofs of the town.');
+  });
+
+  it('offers the sentences near the old place, the nearest one chosen', async () => {
+    const page = await visit(open.app, `${all}?claim=${made.bread}`);
+    const labels = [...page.document.querySelectorAll('.queue__sentences label')];
+    expect(labels.map((label) => label.textContent?.trim())).to.include('The mayor called it a mild winter.');
+    const checked = labels.filter((label) => label.querySelector('[checked]') !== null);
+    expect(checked).to.have.length(1);
+    expect(checked[0]?.textContent).to.match(/Snow fell|The mayor/);
+  });
+
+  it('says when all is decided, and lists what was left lost', async () => {
+    await decide(made.ships, { choice: 'accept' });
+    const last = await decide(made.bread, { choice: 'lost', source: 'harbour' });
+    expect(last.headers.location).to.equal(`${own}?from=${made.bread}`);
+    const page = await visit(open.app, own);
+    expect(words(page, '.empty')).to.equal('Nothing is left to check. 1 claim was left lost.');
+    expect(words(page, '[aria-labelledby="review-lost"] q')).to.equal('The bread ran out on the sixth day.');
+    const again = await visit(open.app, `${own}?claim=${made.bread}`);
+    expect(words(again, '#review-focus')).to.include('Lost');
+  });
+
+  it('says when every claim stands on its sentence', async () => {
+    await decide(made.ships, { choice: 'accept' });
+    await decide(made.bread, { choice: 'place', sentence: '0-10' });
+    expect(words(await visit(open.app, all), '.empty')).to.equal('Every claim stands on its sentence.');
+  });
+
+  it('shows the claim as it stands to one who decided on an older state of it', async () => {
+    const { rev } = await read(made.ships);
+    await decide(made.ships, { choice: 'lost' });
+    const late = await post(open.app, `/projects/winter/claims/${made.ships}/place`, {
+      rev: String(rev),
+      source: 'harbour',
+      choice: 'accept',
+    });
+    expect(late.status).to.equal(412);
+    expect(words(late, '[role="alert"]')).to.include('changed in the meantime');
+    expect(words(late, '#review-focus')).to.include('Lost');
+    expect((await read(made.ships)).target.leftLost).to.equal(true);
+  });
+
+  it('asks for a sentence when none was chosen', async () => {
+    const reply = await decide(made.bread, { choice: 'place', q: 'snow' });
+    expect(reply.status).to.equal(422);
+    expect(words(reply, '[role="alert"]')).to.include('Choose the sentence');
+    expect(reply.document.querySelector('#review-q')?.getAttribute('value')).to.equal('snow');
+    expect(reply.document.querySelector('details#pick')?.getAttribute('open')).not.to.equal(null);
+  });
+
+  for (const choice of ['', 'anything', 'candidate-9', 'candidate-0']) {
+    it(`changes nothing for the choice “${choice}”`, async () => {
+      const before = await read(made.bread);
+      expect((await decide(made.bread, { choice })).status).to.be.within(400, 422);
+      expect(await read(made.bread)).to.deep.equal(before);
+    });
+  }
+
+  it('is not there for a project or a source that is not', async () => {
+    for (const path of ['/projects/summer/review', '/projects/winter/sources/none/review'])
+      expect((await visit(open.app, path)).status, path).to.equal(404);
+  });
+});
