@@ -1,6 +1,7 @@
 import { Application } from '@hotwired/stimulus';
 import { session } from '@hotwired/turbo';
 import { controllers } from 'crossclaim:controllers';
+import { sendOnce } from './lib/send-once.ts';
 import { registerStreamActions } from './lib/stream-actions.ts';
 
 // Links and forms ask for Turbo one by one, with data-turbo; everything else stays the browser's.
@@ -8,6 +9,7 @@ session.drive = false;
 // It would note every position of scrolling, for the visits that are switched off.
 session.scrollObserver.stop();
 registerStreamActions();
+sendOnce(window);
 
 const application = Application.start();
 for (const [name, controller] of controllers) application.register(name, controller);

@@ -124,6 +124,34 @@ describe('the reader’s margin', function () {
       { claims: [['The town had one quay.'], ['It never opened again.']] },
     ));
 
+  it('leaves a card from far down the text out of the margin at its top', async () => {
+    const source = await addReaderSource(open, longDocument(200));
+    const { sentences, text } = await open.workspace.texts.read(
+      await requireRecord(open.workspace, readerProject, 'source', source),
+    );
+    const quoteAt = (index: number) => text.slice(sentences[index]?.start, sentences[index]?.end);
+    const [near, far] = [await claimOn(open, source, quoteAt(1)), await claimOn(open, source, quoteAt(195))];
+    await withServer(open.app, async (address) => {
+      const { page } = await openReaderPage(browser, address, source);
+      await page.locator(`.margin__run #claim-${near.id}`).waitFor();
+      expect(await page.locator(`#claim-${far.id}`).count()).to.equal(0);
+      await page.context().close();
+    });
+  });
+
+  it('shows what was done above the text on a narrow screen, off the drawer’s buttons', () =>
+    reading(
+      async (reader) => {
+        await reader.click('The town had');
+        await reader.press('t');
+        const edit = newCard(reader).getByRole('link', { name: /^Edit/ });
+        await reader.page.getByText('Tagged as a claim').waitFor();
+        await edit.click();
+        await reader.page.locator('form.work').waitFor();
+      },
+      { width: 390, height: 780, touch: true },
+    ));
+
   it('lands at an address far down a long text, with the card beside the words', async () => {
     const source = await addReaderSource(open, longDocument(1_500));
     const { sentences, text } = await open.workspace.texts.read(

@@ -60,6 +60,15 @@ describe('selecting and tagging in the reader', function () {
       expect(await reader.page.evaluate(() => document.activeElement?.id)).to.equal('text');
     }));
 
+  it('says what to do when a key would tag and nothing is selected', () =>
+    reading(async (reader, source) => {
+      await reader.press('t');
+      await reader.page.getByText('Select a sentence first').waitFor();
+      expect(await taggedIn(open, source)).to.deep.equal([]);
+      await reader.page.getByRole('button', { name: 'Dismiss' }).click();
+      expect(await reader.page.getByText('Select a sentence first').count()).to.equal(0);
+    }));
+
   it('tags words that were dragged over, whatever the sentence', () =>
     reading(async (reader, source) => {
       await reader.drag('price of rice rose');

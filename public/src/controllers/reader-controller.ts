@@ -30,7 +30,7 @@ export class ReaderController extends Controller<HTMLElement> {
     on(document, 'crossclaim:notice', (event) => event instanceof NoticeEvent && reader.noticed(event));
     on(this.element, 'turbo:submit-start', ({ target }) => markSent(target, true));
     on(this.element, 'turbo:submit-end', (event) => markSent(event.target, succeeded(event)));
-    on(this.element, 'turbo:fetch-request-error', () => reader.unreachable());
+    on(this.element, 'turbo:fetch-request-error', (event) => isInForm(event) || reader.unreachable());
     on(window, 'hashchange', () => reader.followHash());
     for (const one of this.element.querySelectorAll<HTMLElement>('[data-reader-target~="scripted"]'))
       one.hidden = false;
@@ -115,6 +115,11 @@ const ownKeys = new Set(['Enter', 'Home', 'End', 'ArrowDown', 'ArrowUp']);
 /** Beside characters and Escape, keys act only on the text itself. */
 function mayActOn(target: Element, key: string): boolean {
   return !ownKeys.has(key) || target.id === 'text';
+}
+
+/** A form in a card tells it where the typing is. */
+function isInForm({ target }: Event): boolean {
+  return target instanceof Element && target.closest('form.work') !== null;
 }
 
 export { ReaderController as controller };

@@ -25,6 +25,8 @@ export interface CommandParts {
   go(claim: ClaimMark): Promise<void>;
   put(claim: ClaimMark): void;
   openHere(found: readonly ClaimMark[]): void;
+  /** Shows a line where notices stand, which is also spoken. */
+  tell(message: string): void;
   /** Brings the span into the window. */
   follow(span: Span): void;
 }
@@ -66,6 +68,10 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     return [...new Set(found)].filter(({ state }) => state !== 'lost');
   }
 
+  function wordsOf({ spans }: ClaimMark): string {
+    return spans.map((span) => text.textOf(span)).join(' … ');
+  }
+
   function step(forward: boolean): boolean {
     const list = claims
       .shown()
@@ -82,7 +88,7 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
       announce(forward ? 'No claim after this one.' : 'No claim before this one.');
       return true;
     }
-    announce(`${claimWords(next)}.`);
+    announce(`${claimWords(next)}.`, { text: wordsOf(next), lang: text.root.lang });
     void parts.go(next);
     return true;
   }
@@ -121,7 +127,10 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
 
   function tagSelected(): boolean {
     const spans = cursor.spans();
-    if (spans.length === 0) return false;
+    if (spans.length === 0) {
+      parts.tell('Select a sentence first: click it, or press j.');
+      return true;
+    }
     tag.tag(spans);
     document.getSelection()?.removeAllRanges();
     cursor.letGo();

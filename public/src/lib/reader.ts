@@ -194,6 +194,8 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     if (claim === undefined) continue;
     shelf.put(claim.id, card);
     claims.put(claim);
+    // The margin places those whose words are near; one from far down has no place up here.
+    card.remove();
   }
   pane.refresh('place');
   guessRunHeights(text);
@@ -227,6 +229,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     openHere,
     search: settings.paths.search,
     sentences: () => sentences,
+    tell: undo.tell,
     follow: (span) => nudgeTo(text, span),
   });
   // The first paint belongs to the text.

@@ -18,6 +18,8 @@ export interface Undoing {
   last(): boolean;
   setKind(claim: ClaimMark, kind: ClaimKind, put: (claim: ClaimMark) => void): void;
   noticed(notice: DocumentFragment): void;
+  /** Tells something that needs no answer. */
+  tell(message: string): void;
   submitted(event: Event): void;
 }
 
@@ -34,13 +36,26 @@ export function undoing(parts: UndoingParts): Undoing {
     for (const card of await shelf.renew(ids)) parts.apply(card);
   }
 
+  /** It stays until something else is told, or until it is sent away: nobody has to be quick. */
+  function show(...content: readonly Node[]): void {
+    notices.replaceChildren(...content);
+    const close = button('×', () => notices.replaceChildren());
+    close.setAttribute('aria-label', 'Dismiss');
+    notices.firstElementChild?.append(close);
+  }
+
   async function take(seq: number): Promise<void> {
     try {
       const { seq: again, put, removed } = await save.undo(seq);
       seqs = seqs.filter((one) => one !== seq);
       for (const id of removed) parts.gone(id);
       await renew(put);
-      notices.replaceChildren(notice('Taken back.', 'Do it again', () => void take(again)));
+      show(
+        notice(
+          'Taken back.',
+          button('Do it again', () => void take(again)),
+        ),
+      );
     } catch (error) {
       parts.trouble(`It could not be taken back. ${reason(error)}`, () => void take(seq));
     }
@@ -75,8 +90,9 @@ export function undoing(parts: UndoingParts): Undoing {
     setKind: (claim, kind, put) => void changeKind(claim, kind, put),
     noticed(fragment) {
       for (const form of fragment.querySelectorAll('form')) saw(seqOf(form) ?? 0);
-      notices.replaceChildren(fragment);
+      show(fragment);
     },
+    tell: (message) => show(notice(message)),
     submitted(event) {
       const seq = event.target instanceof HTMLFormElement ? seqOf(event.target) : undefined;
       if (seq === undefined) return;
@@ -96,16 +112,20 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : '';
 }
 
-function notice(message: string, label: string, act: () => void): HTMLElement {
+function notice(message: string, ...more: readonly Node[]): HTMLElement {
   const element = document.createElement('div');
   element.className = 'notice';
   const words = document.createElement('span');
   words.textContent = message;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button--small';
-  button.textContent = label;
-  button.addEventListener('click', act);
-  element.append(words, button);
+  element.append(words, ...more);
+  return element;
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button--small';
+  element.textContent = label;
+  element.addEventListener('click', act);
   return element;
 }
