@@ -15,6 +15,8 @@ export interface WordComparer {
 /** Edits looked for in one paragraph, and the sum of their squares in all: the time grows with it, 10 million being about a second. */
 const maxEdits = 1_500;
 const maxWork = 10_000_000;
+/** What a paragraph costs however little was changed in it, in the same measure. */
+const leastWork = 500;
 
 /** Words by dictionary, so that Chinese is compared by word too. */
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -26,6 +28,11 @@ export function wordComparer(): WordComparer {
   return {
     compare(before, after) {
       const bound = Math.min(maxEdits, Math.floor(Math.sqrt(Math.max(0, left))));
+      left -= leastWork;
+      if (bound === 0) {
+        isCoarse = true;
+        return whole(before, after);
+      }
       const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: bound });
       if (changes === undefined) {
         left -= bound ** 2;

@@ -5,14 +5,13 @@ import type { ReaderIndex } from '../../core/reader-index.ts';
 import { isCharacterKey, keyName, readerKeys } from '../../core/reader-keys.ts';
 import type { ReaderSettings } from '../../core/reader-settings.ts';
 import type { Reading, Runs } from '../../core/reading.ts';
-import { currentVersion, type Source } from '../../core/source.ts';
+import type { Source } from '../../core/source.ts';
 import type { ClaimParts } from '../../services/claim-cards.ts';
 import { countRead } from '../../services/reading.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { pathTo } from '../path-to.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { readerPath } from './claim-links.ts';
-import { momentOf } from './moment.ts';
 import { writtenDate } from './written-date.ts';
 
 export interface ReaderParts {
@@ -41,7 +40,7 @@ export interface ReaderView {
   readonly claims: number;
   readonly cards: readonly ClaimCard[];
   readonly readPercent: number;
-  readonly paths: Readonly<Record<'edit' | 'sentences' | 'index', string>>;
+  readonly paths: Readonly<Record<'edit' | 'sentences' | 'index' | 'versions', string>>;
   /** JSON of ReaderSettings: what the script is told. */
   readonly settings: string;
   readonly kinds: readonly { readonly key: string; readonly label: string }[];
@@ -74,13 +73,18 @@ export function readerView(parts: ReaderParts): ReaderView {
     framing: source.framing,
     url: source.url,
     urlHost: hostOf(source.url),
-    version: versionWords(source),
+    version: versionWords(source, text),
     html: text.html,
     sentences: index.sentences.length,
     claims: index.claims.length,
     cards: parts.firstCards.map((one) => claimCard(one, { back: readerPath(one.claim) })),
     readPercent: percent(countRead(runs), index.sentences.length),
-    paths: { edit: `${here}/edit`, sentences: `${here}/sentences`, index: `${here}/index.json` },
+    paths: {
+      edit: `${here}/edit`,
+      sentences: `${here}/sentences`,
+      index: `${here}/index.json`,
+      versions: `${here}/versions`,
+    },
     settings: JSON.stringify(settingsOf(parts, runs)),
     kinds: Object.entries(claimKinds).map(([key, { label }]) => ({ key, label })),
     keyGroups,
@@ -106,10 +110,8 @@ function settingsOf({ by, source, text }: ReaderParts, runs: Runs): ReaderSettin
   };
 }
 
-function versionWords(source: Source): string {
-  const { number, created } = currentVersion(source);
-  const day = momentOf(created).day;
-  return number === 1 ? `Added ${day}` : `Version ${number}, ${day}`;
+function versionWords({ versions }: Source, { number }: VersionText): string {
+  return `Version ${number} of ${versions.length}`;
 }
 
 function hostOf(url: string): string {

@@ -28,6 +28,11 @@ export function sourceEditView({ project, source, sources, claims, relations, st
     rev: source.rev,
     form: formView(metadataFieldShapes({ framings, language: state.draft.language ?? '' }), state),
     goesToo: `${counted(claims, 'claim')} and ${counted(relations, 'relation')}`,
-    paths: { reader: path, retract: `${path}/retract`, project: pathTo('projects', project.id) },
+    paths: {
+      reader: path,
+      versions: `${path}/versions`,
+      retract: `${path}/retract`,
+      project: pathTo('projects', project.id),
+    },
   };
 }

@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import request from 'supertest';
+import { requireRecord } from '../../../../server/services/records.ts';
+import { addVersion } from '../../../../server/services/versions.ts';
+import { addDemo, type Demo, harbourText } from '../../../support/demo-project.ts';
+import { type OpenApp, openApp } from '../../../support/open-app.ts';
+import { visit, words } from '../../../support/page-forms.ts';
+
+const harbour = '/projects/winter/sources/harbour';
+const versions = `${harbour}/versions`;
+/** A figure of one claim is changed, and the paragraph of the other is gone. */
+const second = harbourText
+  .replace('The harbour froze in January 1893.', 'The harbour froze in January 1894.')
+  .replace(/\n\nThe bread.*/s, '');
+
+describe('the versions of a source', () => {
+  let open: OpenApp;
+  let demo: Demo;
+  beforeEach(async () => {
+    open = await openApp();
+    demo = await addDemo(open.app);
+  });
+  afterEach(() => open.close());
+
+  const revise = async (body: string) => {
+    const { rev } = await requireRecord(open.workspace, 'winter', 'source', 'harbour');
+    const original = { name: 'hårbour.txt', mediaType: 'text/plain', bytes: Buffer.from(body) };
+    return addVersion(open.workspace, 'Ida', 'winter', 'harbour', rev, { body, origin: 'upload', original });
+  };
+
+  it('are one at first, which leads to the text to edit', async () => {
+    const page = await visit(open.app, versions);
+    expect(page.status).to.equal(200);
+    expect([...page.document.querySelectorAll('.version')]).to.have.length(1);
+    expect(page.html).to.contain(`href="${harbour}/text"`);
+    expect(words(await visit(open.app, harbour), '.reader__facts')).to.contain('Version 1 of 1');
+  });
+
+  it('are listed newest first, each with how sure its claims are', async () => {
+    await revise(second);
+    const page = await visit(open.app, versions);
+    const lines = [...page.document.querySelectorAll('.version')].map((line) => line.textContent ?? '');
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.match(
+      /Version 2[\s\S]*uploaded by Ida[\s\S]*1 claim to be checked[\s\S]*1 claim lost/,
+    );
+    expect(lines[1]).to.match(/Version 1[\s\S]*2 claims sure/);
+  });
+
+  it('can be had as Markdown and as the file that came', async () => {
+    await revise(second);
+    const markdown = await request(open.app).get(`${versions}/1/markdown`).expect(200);
+    expect(markdown.text).to.equal(harbourText);
+    const original = await request(open.app).get(`${versions}/2/original`).buffer().expect(200);
+    expect(original.headers['content-disposition']).to.match(/^attachment/);
+    expect(original.headers['content-type']).to.equal('application/octet-stream');
+    await request(open.app).get(`${versions}/1/original`).expect(404);
+    await request(open.app).get(`${versions}/9/markdown`).expect(404);
+  });
+
+  for (const view of ['inline', 'side'])
+    it(`are compared word by word, with the claims in place (${view})`, async () => {
+      await revise(second);
+      const page = await visit(open.app, `${versions}/compare?from=2&to=1&view=${view}`);
+      expect(page.status).to.equal(200);
+      expect(words(page, '.compare__sheet del')).to.equal('removed: 1893');
+      expect(words(page, '.compare__sheet ins')).to.equal('added: 1894');
+      expect(words(page, '.compare')).to.contain('1 claim reworded · 1 claim vanished');
+      const notes = [...page.document.querySelectorAll('.compare__note')].map(
+        (note) => note.textContent ?? '',
+      );
+      expect(notes[0]).to.match(
+        /This claim was reworded after less than a minute\.[\s\S]*1893\.[\s\S]*1894\./,
+      );
+      expect(notes[0]).to.contain('Its place has to be checked.');
+      expect(notes[1]).to.match(/This claim vanished[\s\S]*The bread ran out/);
+      expect(page.html).to.contain(`${harbour}#claim-${demo.froze}`);
+    });
+
+  it('fold what is the same, and say where a claim has moved', async () => {
+    const [title = '', first = '', last = ''] = harbourText.split('\n\n');
+    const rest = Array.from({ length: 6 }, (_, at) => `Line ${at} of the long report stays as it was.`);
+    await revise([title, ...rest, first, last].join('\n\n'));
+    await revise([title, last, ...rest, first].join('\n\n'));
+    const page = await visit(open.app, `${versions}/compare`);
+    expect(words(page, 'details summary')).to.equal('… 5 paragraphs unchanged');
+    expect(words(page, '.compare__note')).to.match(/This claim was moved[\s\S]*The bread ran out/);
+  });
+
+  it('answer 404 for one that is not there', async () => {
+    expect((await visit(open.app, `${versions}/compare?from=1&to=7`)).status).to.equal(404);
+    expect((await visit(open.app, '/projects/winter/sources/none/versions')).status).to.equal(404);
+  });
+});
