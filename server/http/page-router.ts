@@ -8,6 +8,7 @@ import express, {
 } from 'express';
 import { z } from 'zod';
 import { DomainError } from '../core/errors.ts';
+import { slugSchema } from '../core/ids.ts';
 import type { FolderWatch } from '../services/folder-scan.ts';
 import type { Workspace } from '../services/workspace.ts';
 import type { Assets } from './assets.ts';
@@ -71,12 +72,24 @@ export function pageErrors(settings: PageSettings): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const problem = problemOf(error);
     if (problem.status >= 500) settings.logFault(error);
+    const visit = visitOf(request, response, settings);
+    const project = await projectAround(request.path, settings);
     await answer(
-      { view: 'pages/error', data: { problem }, status: problem.status },
-      visitOf(request, response, settings),
+      { view: 'pages/error', data: { problem, project }, status: problem.status },
+      visit,
       settings,
     );
   };
+}
+
+/** The project that an address lies in, for the way back; `undefined` when there is none, or when the address or the store cannot be read. */
+async function projectAround(path: string, { workspace }: PageSettings) {
+  try {
+    const id = slugSchema.safeParse(decodeURIComponent(/^\/projects\/([^/]+)/.exec(path)?.[1] ?? ''));
+    return id.success ? await workspace.store.read(id.data, 'project', id.data) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function visitOf(request: Request, response: Response, settings: PageSettings): Visit {
