@@ -5,7 +5,7 @@ import { type ClaimIndex, claimIndex, type IndexedClaim } from './claim-index.ts
 import type { Workspace } from './workspace.ts';
 
 export interface ClaimSearch {
-  /** As typed: words that must all occur, as parts of words. Empty finds the newest claims. */
+  /** As typed: words that must all occur, as parts of words. Empty finds the newest claims, as their sources stand. */
   readonly typed: string;
   /** The claim that is looked from, which is not offered. */
   readonly except: string;
@@ -23,7 +23,11 @@ export const maxFound = 30;
 /** Best first: in another source before the same one; the words as typed in the quote, then all of them in the quote, then elsewhere. */
 const ranks = 6;
 
-/** Claims that hold everything typed, best first and newest first within a rank. Case and accents do not matter; any script will do. */
+/**
+ * Claims that hold everything typed, best first and newest first within a rank. Case and accents do not matter; any script will do. With nothing typed there is
+ * no best: the newest are chosen, for people relate what they have just tagged, and they stand in the order of the sources and of the text, where they can be
+ * found again by eye; other sources before the one looked from.
+ */
 export async function findClaims(
   workspace: Workspace,
   project: string,
@@ -60,7 +64,21 @@ function best(
     if (bucket !== undefined && bucket.length < maxFound) bucket.push(claim);
     if (buckets[0]?.length === maxFound) break;
   }
-  return buckets.flat().slice(0, maxFound);
+  const found = buckets.flat().slice(0, maxFound);
+  return words.length > 0 ? found : inReadingOrder(found, search.source, sources);
+}
+
+/** By title, as sources are listed, the one looked from last; within a source by place. */
+function inReadingOrder(
+  claims: readonly Claim[],
+  lookedFrom: string,
+  sources: ReadonlyMap<string, Source>,
+): readonly Claim[] {
+  const listed = [...sources.values()].sort((a, b) => a.title.localeCompare(b.title));
+  const order = new Map(listed.map(({ id }, at) => [id, id === lookedFrom ? listed.length : at]));
+  const sourceOf = ({ target }: Claim) => order.get(target.source) ?? listed.length;
+  const startOf = ({ target }: Claim) => target.spans[0]?.start ?? 0;
+  return [...claims].sort((a, b) => sourceOf(a) - sourceOf(b) || startOf(a) - startOf(b));
 }
 
 /** 0 for the words as typed in the quote, 1 for all in the quote, 2 for elsewhere; `undefined` when a word is missing. */

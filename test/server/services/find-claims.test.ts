@@ -4,8 +4,8 @@ import { addClaim, retractClaim, reviseClaim } from '../../../server/services/cl
 import { findClaims, maxFound } from '../../../server/services/find-claims.ts';
 import { findSentences } from '../../../server/services/find-sentences.ts';
 import { undoChange } from '../../../server/services/history.ts';
-import { addProject } from '../../../server/services/projects.ts';
 import { projectWords } from '../../../server/services/project-words.ts';
+import { addProject } from '../../../server/services/projects.ts';
 import { addSource } from '../../../server/services/sources.ts';
 import { type OpenApp, openApp } from '../../support/open-app.ts';
 
@@ -82,6 +82,25 @@ describe('findClaims', () => {
     const all = await found('', 'london', first.id);
     expect(all).to.have.length(maxFound);
     expect(await found('embassy', '', first.id)).to.deep.equal([]);
+  });
+
+  it('lists what nothing is typed for as the sources stand, other sources first', async () => {
+    const [near, far] = ['Relations between the two states changed.', 'Relations stayed bad.'];
+    await tag('peking', chinese);
+    for (const exact of [near, far, english]) await tag('london', exact);
+    await tag('hanoi', 'Vua tiếp đoàn.');
+    await tag('hanoi', vietnamese);
+    const hanoi = [vietnamese, 'Vua tiếp đoàn.'];
+    expect(await found('', 'peking')).to.deep.equal([...hanoi, near, english, far, chinese]);
+    expect(await found(' ', 'london')).to.deep.equal([...hanoi, chinese, near, english, far]);
+  });
+
+  it('has the newest of a long project among what nothing is typed for', async () => {
+    for (let count = 0; count < maxFound + 5; count += 1) await tag('hanoi', vietnamese);
+    await tag('peking', chinese);
+    const offered = await found('', 'london');
+    expect(offered).to.have.length(maxFound);
+    expect(offered.at(-1)).to.equal(chinese);
   });
 
   it('follows what is changed, retracted and brought back', async () => {
