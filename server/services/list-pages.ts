@@ -7,7 +7,7 @@ const pageSize = 4_000;
 
 /** All records of a type, oldest first, in pages, without holding up the server for long. */
 export async function* listPages<Type extends RecordType>(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'store'>,
   project: string,
   type: Type,
 ): AsyncGenerator<readonly RecordOf<Type>[], void, undefined> {

@@ -2,11 +2,11 @@ import type { Claim } from '../core/claim.ts';
 import { maxCandidates } from '../core/place-choice.ts';
 import { currentVersion, type Source } from '../core/source.ts';
 import type { Span, Target } from '../core/target.ts';
-import { claimIndex } from './claim-index.ts';
 import { compareWords, type WordRun } from './compare-words.ts';
 import { type FoundPlaces, findPlaces } from './found-places.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { VersionText } from './texts.ts';
+import { isWaiting, listUnplaced } from './waiting-claims.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A claim whose place is not sure, with the source that it is on. */
@@ -39,21 +39,13 @@ export interface QueuedClaim extends Unplaced {
   readonly near: number;
 }
 
-/** Whether a person still has to say where the claim stands. */
-export function isWaiting({ target }: Pick<Claim, 'target'>): boolean {
-  return target.state !== 'sure' && target.leftLost !== true;
-}
-
 /** The claims that are not sure, by source and place: those of one source, or of the whole project. Those that were left lost come last. */
 export async function listQueue(
   workspace: Workspace,
   project: string,
   source?: string,
 ): Promise<readonly Unplaced[]> {
-  const index = await claimIndex(workspace, project);
-  const claims = [...index.values()]
-    .map(({ claim }) => claim)
-    .filter(({ target }) => target.state !== 'sure' && (source ?? target.source) === target.source);
+  const claims = await listUnplaced(workspace, project, source);
   if (claims.length === 0) return [];
   const { items } = await workspace.store.list(project, { type: 'source' });
   const sources = new Map(items.map((one) => [one.id, one]));

@@ -1,6 +1,7 @@
 import { listDrafts } from '../../services/imports.ts';
 import { summariseSources } from '../../services/project-overview.ts';
 import { requireRecord } from '../../services/records.ts';
+import { countWaiting } from '../../services/waiting-claims.ts';
 import { page } from '../page.ts';
 import { projectHomeView, sourceOrder } from '../view-models/project-home.ts';
 
@@ -12,16 +13,17 @@ export const pages = [
       const id = params.project ?? '';
       await requireRecord(workspace, id, 'project', id);
       await folders.scan(id);
-      const [project, sources, drafts] = await Promise.all([
+      const [project, sources, drafts, unsure] = await Promise.all([
         requireRecord(workspace, id, 'project', id),
         summariseSources(workspace, id),
         listDrafts(workspace, id),
+        countWaiting(workspace, id),
       ]);
       const problems = folders.problems(id);
       const order = sourceOrder(query);
       return {
         view: 'pages/project',
-        data: projectHomeView({ project, sources, drafts, problems, order }),
+        data: projectHomeView({ project, sources, drafts, problems, order, unsure }),
       };
     },
   }),

@@ -3,6 +3,7 @@ import { readClaimCards } from '../../services/claim-cards.ts';
 import { readIndex } from '../../services/reader-index.ts';
 import { findReading } from '../../services/reading.ts';
 import { requireRecord } from '../../services/records.ts';
+import { countWaiting } from '../../services/waiting-claims.ts';
 import { page } from '../page.ts';
 import { readerView } from '../view-models/reader.ts';
 
@@ -35,7 +36,9 @@ export const pages = [
       ]);
       const ids = index.claims.slice(0, firstCards).map(({ id }) => id);
       const cards = await readClaimCards(workspace, projectId, ids);
-      const reader = readerView({ by, project, source, text, index, firstCards: cards, reading });
+      const isSure = index.claims.every(({ state }) => state === 'sure');
+      const unsure = isSure ? 0 : await countWaiting(workspace, projectId, sourceId);
+      const reader = readerView({ by, project, source, text, index, firstCards: cards, reading, unsure });
       const live = { source: source.id, seq: index.seq };
       return { view: 'pages/reader', data: { project, source, reader, live } };
     },

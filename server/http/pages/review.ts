@@ -1,11 +1,13 @@
 import type { PlaceChoice } from '../../core/place-choice.ts';
 import { placeClaim } from '../../services/place-claim.ts';
 import { requireRecord } from '../../services/records.ts';
-import { isWaiting, listQueue, readQueued, type Unplaced } from '../../services/review-queue.ts';
+import { listQueue, readQueued, type Unplaced } from '../../services/review-queue.ts';
+import { isWaiting } from '../../services/waiting-claims.ts';
 import { fieldRefusal, type Refusal, saveOrShow } from '../form-outcome.ts';
 import { parsePlaceForm } from '../forms/place-form.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
-import { reviewAt, reviewPath, reviewView } from '../view-models/review.ts';
+import { reviewAt, reviewPath } from '../view-models/claim-links.ts';
+import { reviewView } from '../view-models/review.ts';
 
 /** Claims of the same source that are looked for in the same go: the next ones to be decided on. */
 const maxAlongside = 200;

@@ -7,7 +7,7 @@ import { relationKinds } from '../../core/relation-kinds.ts';
 import type { CitedReference, ClaimParts, RelatedClaim } from '../../services/claim-cards.ts';
 import { claimMark } from '../../services/reader-index.ts';
 import { pathTo } from '../path-to.ts';
-import { cardId, claimPath, readerPath, withBack, workId } from './claim-links.ts';
+import { cardId, claimPath, placePath, readerPath, withBack, workId } from './claim-links.ts';
 import { certaintyWords, type KindSign, kindSign, quoteOf, stateWords, voiceWords } from './claim-signs.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type LabelledSign, relationSigns } from './relation-signs.ts';
@@ -99,6 +99,8 @@ export interface ClaimCard extends Maker {
     readonly relate: string;
     readonly cite: string;
     readonly retract: string;
+    /** Where its place is decided on; empty when it is sure. */
+    readonly place: string;
   };
 }
 
@@ -146,6 +148,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
       relate: withBack(claimPath(claim, 'relate'), back),
       cite: withBack(claimPath(claim, 'cite'), back),
       retract: claimPath(claim, 'retract'),
+      place: placePath(claim),
     },
   };
 }

@@ -21,6 +21,23 @@ export function claimPath(claim: Pick<Claim, 'project' | 'id'>, ...below: string
   return pathTo('projects', claim.project, 'claims', claim.id, ...below);
 }
 
+/** The review queue of all sources, or of one. */
+export function reviewPath(project: string, source?: string): string {
+  return source === undefined
+    ? pathTo('projects', project, 'review')
+    : pathTo('projects', project, 'sources', source, 'review');
+}
+
+/** The queue at one claim. `from` is the claim decided on before. */
+export function reviewAt(queue: string, claim: string, from = ''): string {
+  return `${queue}?${new URLSearchParams({ claim, ...(from === '' ? {} : { from }) })}`;
+}
+
+/** Where a claim that is not sure is decided on; empty for one that is. */
+export function placePath({ project, id, target }: Pick<Claim, 'project' | 'id' | 'target'>): string {
+  return target.state === 'sure' ? '' : reviewAt(reviewPath(project, target.source), id);
+}
+
 /** The path with the place to return to afterwards, where there is one. */
 export function withBack(path: string, back: string): string {
   return back === '' ? path : `${path}?${new URLSearchParams({ back })}`;

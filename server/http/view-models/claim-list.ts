@@ -3,7 +3,7 @@ import { claimKinds } from '../../core/claim-kinds.ts';
 import type { Project } from '../../core/project.ts';
 import type { ClaimList, ListedClaim } from '../../services/claim-list.ts';
 import { pathTo } from '../path-to.ts';
-import { readerPath } from './claim-links.ts';
+import { placePath, readerPath } from './claim-links.ts';
 import { certaintyWords, kindSign, quoteOf, stateWords, voiceWords } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { filterField, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
@@ -72,6 +72,7 @@ function claimLine({ claim, source, relations, citations }: ListedClaim) {
       href: `${pathTo('projects', claim.project, 'claims')}?${new URLSearchParams({ tag })}`,
     })),
     state: stateWords(claim.target),
+    place: placePath(claim),
     by: claim.creator,
     counts: [counted(relations, 'relation'), counted(citations, 'citation')].filter(
       (words) => !words.startsWith('0 '),

@@ -28,6 +28,8 @@ export function voiceWords(voice: Voice): string {
 export function stateWords(target: Target): { readonly sign: string; readonly words: string } | undefined {
   if (target.state === 'check')
     return { sign: '?', words: 'The text has changed here: check that this is still the place.' };
+  if (target.leftLost === true)
+    return { sign: '⊘', words: 'These words were looked for, and do not stand in the text any more.' };
   if (target.state === 'lost')
     return { sign: '⊘', words: 'The text has changed, and these words were not found in it any more.' };
   return undefined;

@@ -5,6 +5,8 @@ import type { Draft } from '../../services/imports.ts';
 import type { SourceSummary } from '../../services/project-overview.ts';
 import { type SourceOrder, sortSources, sourceOrders } from '../../services/source-orders.ts';
 import { pathTo } from '../path-to.ts';
+import { reviewPath } from './claim-links.ts';
+import { counted } from './counted.ts';
 import { waitingLines } from './import-results.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -16,10 +18,12 @@ interface ProjectHome {
   readonly drafts: readonly Draft[];
   readonly problems: readonly FolderProblem[];
   readonly order: SourceOrder;
+  /** Claims whose place is not sure. */
+  readonly unsure: number;
 }
 
 /** A project's first page. */
-export function projectHomeView({ project, sources, drafts, problems, order }: ProjectHome) {
+export function projectHomeView({ project, sources, drafts, problems, order, unsure }: ProjectHome) {
   const path = pathTo('projects', project.id);
   return {
     project,
@@ -31,6 +35,10 @@ export function projectHomeView({ project, sources, drafts, problems, order }: P
       isCurrent: one === order,
     })),
     waiting: waitingLines(project.id, drafts),
+    review:
+      unsure === 0
+        ? undefined
+        : { words: `${counted(unsure, 'claim')} to check`, href: reviewPath(project.id) },
     problems,
     folder: `sources/${project.id}/`,
     paths: { edit: `${path}/edit`, search: `${path}/search`, imports: `${path}/imports` },

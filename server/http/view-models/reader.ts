@@ -11,7 +11,8 @@ import { countRead } from '../../services/reading.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { pathTo } from '../path-to.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
-import { readerPath } from './claim-links.ts';
+import { readerPath, reviewPath } from './claim-links.ts';
+import { counted } from './counted.ts';
 import { writtenDate } from './written-date.ts';
 
 export interface ReaderParts {
@@ -23,6 +24,8 @@ export interface ReaderParts {
   /** Of the claims that stand first in the text. */
   readonly firstCards: readonly ClaimParts[];
   readonly reading: Reading | undefined;
+  /** Claims whose place a person has to decide on. */
+  readonly unsure: number;
 }
 
 export interface ReaderView {
@@ -40,7 +43,9 @@ export interface ReaderView {
   readonly claims: number;
   readonly cards: readonly ClaimCard[];
   readonly readPercent: number;
-  readonly paths: Readonly<Record<'edit' | 'sentences' | 'index' | 'versions', string>>;
+  /** `2 claims to check`; empty when every place is sure. */
+  readonly toCheck: string;
+  readonly paths: Readonly<Record<'edit' | 'sentences' | 'index' | 'versions' | 'review', string>>;
   /** JSON of ReaderSettings: what the script is told. */
   readonly settings: string;
   readonly kinds: readonly { readonly key: string; readonly label: string }[];
@@ -78,12 +83,14 @@ export function readerView(parts: ReaderParts): ReaderView {
     sentences: index.sentences.length,
     claims: index.claims.length,
     cards: parts.firstCards.map((one) => claimCard(one, { back: readerPath(one.claim) })),
+    toCheck: parts.unsure === 0 ? '' : `${counted(parts.unsure, 'claim')} to check`,
     readPercent: percent(countRead(runs), index.sentences.length),
     paths: {
       edit: `${here}/edit`,
       sentences: `${here}/sentences`,
       index: `${here}/index.json`,
       versions: `${here}/versions`,
+      review: reviewPath(source.project, source.id),
     },
     settings: JSON.stringify(settingsOf(parts, runs)),
     kinds: Object.entries(claimKinds).map(([key, { label }]) => ({ key, label })),

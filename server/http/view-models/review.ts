@@ -2,16 +2,12 @@ import type { Project } from '../../core/project.ts';
 import type { Source } from '../../core/source.ts';
 import type { WordRun } from '../../services/compare-words.ts';
 import type { Passage } from '../../services/passage.ts';
-import {
-  isWaiting,
-  type OfferedPlace,
-  type QueuedClaim,
-  type Unplaced,
-} from '../../services/review-queue.ts';
+import type { OfferedPlace, QueuedClaim, Unplaced } from '../../services/review-queue.ts';
 import type { VersionText } from '../../services/texts.ts';
+import { isWaiting } from '../../services/waiting-claims.ts';
 import { candidateChoice } from '../forms/place-form.ts';
 import { pathTo } from '../path-to.ts';
-import { claimPath, readerPath } from './claim-links.ts';
+import { claimPath, readerPath, reviewAt, reviewPath } from './claim-links.ts';
 import { kindSign, quoteOf } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { sentenceChoices } from './review-sentences.ts';
@@ -29,18 +25,6 @@ export interface Review {
   readonly words: string;
   /** The claim decided on before; undoing that leads back to it. */
   readonly from: string;
-}
-
-/** The queue of all sources, or of one. */
-export function reviewPath(project: string, source?: string): string {
-  return source === undefined
-    ? pathTo('projects', project, 'review')
-    : pathTo('projects', project, 'sources', source, 'review');
-}
-
-/** The queue at one claim. */
-export function reviewAt(path: string, claim: string, from = ''): string {
-  return `${path}?${new URLSearchParams({ claim, ...(from === '' ? {} : { from }) })}`;
 }
 
 /** The review queue: one claim in focus, and the list of all. Pure. */

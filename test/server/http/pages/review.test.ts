@@ -121,4 +121,35 @@ describe('the review queue as pages', () => {
     for (const path of ['/projects/summer/review', '/projects/winter/sources/none/review'])
       expect((await visit(open.app, path)).status, path).to.equal(404);
   });
+
+  it('is led to from the project, the reader, the lists and the card, as long as a claim waits', async () => {
+    const places = [
+      ['/projects/winter', '.to-review a', '2 claims to check', all],
+      ['/projects/winter/sources/harbour', '.margin__check a', '2 claims to check', own],
+      [
+        '/projects/winter/claims?state=lost',
+        '.claim-line__state a',
+        'Check its place',
+        `${own}?claim=${made.bread}`,
+      ],
+      [
+        `/projects/winter/claims/${made.bread}`,
+        '.card__place a',
+        'Check its place',
+        `${own}?claim=${made.bread}`,
+      ],
+    ] as const;
+    for (const [path, link, label, href] of places) {
+      const page = await visit(open.app, path);
+      expect(words(page, link), path).to.equal(label);
+      expect(page.document.querySelector(link)?.getAttribute('href'), path).to.equal(href);
+    }
+    await decide(made.ships, { choice: 'accept' });
+    await decide(made.bread, { choice: 'lost' });
+    for (const [path, link] of places.slice(0, 2))
+      expect(words(await visit(open.app, path), link), path).to.equal('');
+    expect(words(await visit(open.app, `/projects/winter/claims/${made.froze}`), '.card__place')).to.equal(
+      '',
+    );
+  });
 });
