@@ -27,9 +27,9 @@ function completeSpan(text: VersionText, input: SpanInput, index: number): Span 
   if (input.start !== undefined && input.end !== undefined)
     checkOffsets(text, { start: input.start, end: input.end }, path);
   const found = text.resolve(input);
-  if (found.state === 'sure') return found.span;
+  if (found.state === 'sure' && found.exact) return found.span;
   const message =
-    found.state === 'check'
+    found.state !== 'lost'
       ? 'The quote stands at more than one place, or not word for word; give start and end, or more context.'
       : 'The quote does not occur in this version of the source.';
   throw new DomainError('quote-not-found', message, { fields: [{ path: `${path}.exact`, message }] });

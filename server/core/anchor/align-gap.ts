@@ -16,15 +16,21 @@ const extendsInserted = 8;
 const extendsRemoved = 16;
 const never = 1 << 29;
 
+export interface GapOptions {
+  readonly edges?: readonly number[];
+  readonly openStart?: boolean;
+  readonly openEnd?: boolean;
+}
+
 /**
  * For each code unit of `before` the index of its partner in `after`, -1 for none: the cheapest way to turn one into the other when long insertions and
- * removals are cheap (Gotoh 1982, with single edits beside). Partners ascend and need not be equal. With `isOpen` the end of `after` may be left over.
+ * removals are cheap (Gotoh 1982, with single edits beside). Partners ascend and need not be equal. With `openStart` and `openEnd` that end of `after` may be left over.
  * Insertions rather stand at one of the `edges`, indexes of `before`. Time and memory are the product of the lengths.
  */
 export function alignGap(
   before: string,
   after: string,
-  { edges = [], isOpen = false }: { readonly edges?: readonly number[]; readonly isOpen?: boolean },
+  { edges = [], openStart = false, openEnd = false }: GapOptions,
 ): Int32Array {
   const columns = after.length + 1;
   const trace = new Uint8Array((before.length + 1) * columns);
@@ -37,7 +43,7 @@ export function alignGap(
     let inserting = never;
     for (let column = 0; column < columns; column += 1) {
       let from = same;
-      let cost = row === 0 && column === 0 ? 0 : never;
+      let cost = row === 0 && (column === 0 || openStart) ? 0 : never;
       let bits = 0;
       if (row > 0) {
         if (column > 0) {
@@ -58,7 +64,7 @@ export function alignGap(
           from = removed;
         }
       }
-      if (column > 0) {
+      if (column > 0 && cost > 0) {
         const beside = nextCosts[column - 1] ?? never;
         if (beside + edit < cost) {
           cost = beside + edit;
@@ -76,7 +82,7 @@ export function alignGap(
     }
     [costs, nextCosts] = [nextCosts, costs];
   }
-  return partnersOf(trace, before.length, columns, isOpen ? cheapest(costs) : after.length);
+  return partnersOf(trace, before.length, columns, openEnd ? cheapest(costs) : after.length, openStart);
 }
 
 /** The last column of least cost: a letter replaced is likelier than one lost. */
@@ -86,11 +92,17 @@ function cheapest(costs: Int32Array): number {
   return best;
 }
 
-function partnersOf(trace: Uint8Array, rows: number, columns: number, end: number): Int32Array {
+function partnersOf(
+  trace: Uint8Array,
+  rows: number,
+  columns: number,
+  end: number,
+  openStart: boolean,
+): Int32Array {
   const partners = new Int32Array(rows).fill(-1);
   let [row, column] = [rows, end];
   const at = () => trace[row * columns + column] ?? 0;
-  while (row > 0 || column > 0) {
+  while (row > 0 || (column > 0 && !openStart)) {
     const from = at() & 7;
     if (from === same) {
       row -= 1;

@@ -1,25 +1,18 @@
 import type { Range, Span } from '../target.ts';
-import { describe } from './describe.ts';
+import { assess } from './assess.ts';
 import { type Arrivals, arrivalsOf, ownersOf } from './arrivals.ts';
 import { foldedIndex } from './fold.ts';
 import { type Followed, follow } from './follow.ts';
-import { type Kept, keptOf } from './kept.ts';
+import { keptOf } from './kept.ts';
 import { type KnownText, knownText } from './known-text.ts';
-import { likeness } from './likeness.ts';
-import { unfolded } from './match-folded.ts';
-import { withoutInsertedLines } from './own-lines.ts';
 import type { Resolution } from './resolution.ts';
 import { resolver } from './resolve.ts';
-import { type Settled, settleEdges } from './settle-edges.ts';
+import type { Settled } from './settle-edges.ts';
 import { type Segment, sharedSegments } from './segments.ts';
 
-/** This much of a sentence is kept by an edit; what keeps less is a new sentence, and a person has to say. */
-const sureFloor = 0.75;
 /** Below this the sentence is gone: neighbours of a deleted one that share some letters with it reach 0.4. */
 const checkFloor = 0.55;
 
-/** A word's length may go missing at the edges before it matters. */
-const maxCut = 5;
 /** This many letters beside an edge of which none is from the old text are a header's. */
 const strangeLength = 12;
 
@@ -54,29 +47,25 @@ function carrySpan(passage: Passage, span: Span): Resolution {
   if (!stands) return passage.resolve(span);
   const texts = { before: folded.text, after: passage.after.folded().text };
   const followed = follow(texts, passage.segments, start, end);
-  const kept = followed && keptOf(texts, { start, end }, followed);
-  if (followed !== undefined && kept !== undefined && kept.share >= checkFloor)
-    return judge(passage, span, { start, end }, followed, kept);
+  if (followed !== undefined && keptOf(texts, { start, end }, followed).share >= checkFloor)
+    return judge(passage, span, { start, end }, followed);
   return elsewhere(passage, span, { start, end });
 }
 
-function judge(passage: Passage, span: Span, origin: Range, followed: Followed, kept: Kept): Resolution {
-  const { after } = passage;
+function judge(passage: Passage, span: Span, origin: Range, followed: Followed): Resolution {
+  const { before, after } = passage;
   const { own, others } = ownersOf(passage.arrivals, followed, origin);
   if (others > own) return elsewhere(passage, span, origin);
-  const settled = settleEdges(passage.before, after, origin, followed);
-  const range = unfolded(after.text, after.folded(), settled.start, settled.end, span.exact);
-  const found = describe(after.text, range);
-  if (likeness(found.exact) === likeness(span.exact)) return { state: 'sure', span: found };
+  const { span: found, place, isExact, doubt } = assess(before, after, origin, span.exact, followed);
+  if (isExact) return { state: 'sure', span: found, exact: true };
   const check = (why: string): Resolution => ({ state: 'check', span: found, why, candidates: [found] });
   if (others * 2 > followed.end - followed.start)
     return check('Other words of the old text came to stand there too.');
   if (after.text.includes(span.exact)) return eitherOf(passage, span, found);
-  if (figures(withoutInsertedLines(after, found, followed)) !== figures(span.exact))
-    return check('A figure in it has changed.');
-  if (!kept.hasEdges || settled.cut > maxCut || isOpen(passage, settled, found))
-    return check('Its beginning or its end was not found.');
-  return kept.share >= sureFloor ? { state: 'sure', span: found } : check('Much of its wording has changed.');
+  if (doubt !== undefined) return check(doubt);
+  return isOpen(passage, place, found)
+    ? check('Its beginning or its end was not found.')
+    : { state: 'sure', span: found, exact: false };
 }
 
 /** Whether a first or last letter is not there, and a line of unknown text in its stead: a page's header may have parted it from the rest. */
@@ -101,10 +90,6 @@ function eitherOf({ resolve }: Passage, span: Span, found: Span): Resolution {
     verbatim.state === 'lost' ? [] : verbatim.state === 'sure' ? [verbatim.span] : verbatim.candidates;
   const candidates = [found, ...others.filter((other) => other.start !== found.start)];
   return { state: 'check', span: found, why: 'Its words stand at another place too.', candidates };
-}
-
-function figures(text: string): string {
-  return text.match(/\p{Nd}+/gu)?.join(' ') ?? '';
 }
 
 /** The words may stand at another place; not where other words of the old text went. */

@@ -92,7 +92,7 @@ function alignHead({ before, after }: Texts, start: number, first: Segment, take
   if (was === '' || was.length * room > maxGap) return;
   const from = Math.max(0, first.new - room);
   const is = after.slice(from, first.new);
-  const backwards = alignGap(reversed(was), reversed(is), { isOpen: true });
+  const backwards = alignGap(reversed(was), reversed(is), { openEnd: true });
   for (const [index, partner] of backwards.entries())
     take(first.old - 1 - index, partner === -1 ? -1 : first.new - 1 - partner);
 }
@@ -104,7 +104,7 @@ function alignTail({ before, after }: Texts, last: Segment, end: number, take: T
   const room = roomFor(was);
   if (was === '' || was.length * room > maxGap) return;
   const place = last.new + last.length;
-  const forwards = alignGap(was, after.slice(place, place + room), { isOpen: true });
+  const forwards = alignGap(was, after.slice(place, place + room), { openEnd: true });
   for (const [index, partner] of forwards.entries()) take(old + index, partner === -1 ? -1 : place + partner);
 }
 
@@ -123,7 +123,8 @@ function lengthWithin(piece: Segment, start: number, end: number): number {
   return Math.max(0, Math.min(piece.old + piece.length, end) - Math.max(piece.old, start));
 }
 
-function followed(partners: Int32Array): Followed | undefined {
+/** What was followed by its partners; `undefined` when there are none. */
+export function followed(partners: Int32Array): Followed | undefined {
   const start = partners.find((partner) => partner !== -1);
   const last = partners.findLast((partner) => partner !== -1);
   return start === undefined || last === undefined ? undefined : { start, end: last + 1, partners };

@@ -1,38 +1,43 @@
-import { alignNear } from './align.ts';
-import { contextScore } from './context-score.ts';
+import { type Candidate, candidatesOf, merit } from './candidates.ts';
+import { check } from './check.ts';
 import type { KnownText } from './known-text.ts';
-import { unfolded } from './match-folded.ts';
+import { matchLong } from './match-long.ts';
 import type { Quote } from './quote.ts';
-import { check } from './rank.ts';
 import type { Resolution } from './resolution.ts';
-import { likelyDiagonals } from './vote.ts';
 
 /** Below this, what is found is as likely another sentence as an edited one: of deleted sentences one in ten finds a likeness of 0.6. */
 const floor = 0.6;
 /** Between the same neighbours a sentence may have changed more. */
 const floorInContext = 0.45;
 const sameContext = 0.85;
-/** A long quote may shift by so much from its beginning to its end; more would make its alignment slow. */
-const maxWidth = 256;
+/** Half of the context and what chance adds: with less of it the same words may be another sentence's. */
+const sureContext = 0.6;
+/** The next best place must agree worse than the best by this much, context included; variants of one phrase differ by less. */
+const sureMargin = 0.2;
+/** Longer quotes are not aligned letter by letter with their context. In code units, folded. */
+const maxLength = 600;
 
-/** The quote with changes: shared n-grams vote for a place, an alignment finds its ends. Never `sure`: a person has to look. */
+/** The quote with changes: sure where nearly all of it and of its context is kept, and no other place comes near. */
 export function matchApproximate(known: KnownText, quote: Quote): Resolution | undefined {
-  const folded = known.folded();
-  const length = quote.folded.length;
-  const width = Math.min(maxWidth, Math.ceil(length * 0.15) + 16);
-  const found = likelyDiagonals(known.grams(), quote.folded).flatMap((diagonal) => {
-    const place = alignNear(quote.folded, folded.text, diagonal, width);
-    if (place === undefined) return [];
-    const context = contextScore(quote, folded.text, place.start, place.end) ?? 0;
-    const alike = 1 - place.distance / length;
-    const isLikely = alike >= (context >= sameContext ? floorInContext : floor);
-    const range = unfolded(known.text, folded, place.start, place.end, quote.exact);
-    return isLikely ? [{ ...range, rank: alike + context / 4 }] : [];
-  });
-  if (found.length === 0) return undefined;
-  const ranked = found.sort((a, b) => b.rank - a.rank);
-  const distinct = ranked.filter(
-    (place, index) => ranked.findIndex((other) => other.start === place.start) === index,
+  if (quote.folded.length > maxLength) return matchLong(known, quote);
+  const [best, second] = candidatesOf(known, quote).filter(isLikely);
+  if (best === undefined) return undefined;
+  const isClear = second === undefined || merit(best) - merit(second) >= sureMargin;
+  if (best.doubt === undefined && best.context >= sureContext && isClear)
+    return { state: 'sure', span: best.span, exact: best.isExact };
+  const spans = second === undefined ? [best.span] : [best.span, second.span];
+  return check(known, spans, best.doubt ?? 'The wording has changed.');
+}
+
+function isLikely({ alike, context }: Candidate): boolean {
+  return alike >= (context >= sameContext ? floorInContext : floor);
+}
+
+/** Whether the context stands, nearly whole, away from a place: the quote that was meant stood there, and was changed or taken out. */
+export function hasContextElsewhere(known: KnownText, quote: Quote, start: number): boolean {
+  if (quote.folded.length > maxLength) return false;
+  return candidatesOf(known, quote).some(
+    ({ context, span }) =>
+      context >= sameContext && Math.abs(span.start - start) > quote.exact.length + quote.prefix.length,
   );
-  return check(known, distinct, 'The wording has changed.');
 }

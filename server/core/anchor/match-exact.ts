@@ -19,7 +19,7 @@ export function matchExact(known: KnownText, quote: Quote): Resolution | undefin
   }
   if (starts.length === 0) return undefined;
   const places = starts.map((start) => placeAt(known, quote, start, start + quote.exact.length));
-  return choose(known, quote.folded.length, places);
+  return choose(known, quote, places);
 }
 
 function placeAt(known: KnownText, quote: Quote, start: number, end: number): Place {

@@ -1,10 +1,11 @@
 import type { Range } from '../target.ts';
+import { check } from './check.ts';
 import { contextScore } from './context-score.ts';
 import type { Folded } from './fold.ts';
 import type { KnownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
 import type { Quote } from './quote.ts';
-import { check, choose } from './rank.ts';
+import { choose } from './rank.ts';
 import type { Resolution } from './resolution.ts';
 
 const maxPlaces = 300;
@@ -30,7 +31,7 @@ export function matchFolded(known: KnownText, quote: Quote): Resolution | undefi
     return { ...range, context, same: likeness(known.text.slice(range.start, range.end)) === wanted };
   });
   const same = places.filter((place) => place.same);
-  if (same.length > 0) return choose(known, quote.folded.length, same);
+  if (same.length > 0) return choose(known, quote, same);
   const ranked = places.sort((a, b) => (b.context ?? 0) - (a.context ?? 0));
   return check(known, ranked, 'The words stand there, but with other punctuation.');
 }

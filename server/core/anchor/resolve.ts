@@ -50,16 +50,16 @@ function matchPosition(text: string, hint: SpanInput): Resolution | undefined {
   const { start, exact, prefix, suffix } = hint;
   const end = hint.end ?? (start === undefined || exact === undefined ? undefined : start + exact.length);
   if (start === undefined || end === undefined || !isRange(start, end, text.length)) return undefined;
-  if (exact === undefined) return { state: 'sure', span: describe(text, { start, end }) };
+  if (exact === undefined) return { state: 'sure', span: describe(text, { start, end }), exact: true };
   if (!text.startsWith(exact, start) || exact.length !== end - start) return undefined;
   if (prefix !== undefined && !text.endsWith(prefix, start)) return undefined;
   if (suffix !== undefined && !text.startsWith(suffix, end)) return undefined;
   const enough = hasContext(prefix, start) && hasContext(suffix, text.length - end);
   const isWhole = isBoundary(text, start) && isBoundary(text, end);
   if (prefix === undefined || suffix === undefined || !enough || !isWhole) {
-    return { state: 'sure', span: describe(text, { start, end }) };
+    return { state: 'sure', span: describe(text, { start, end }), exact: true };
   }
-  return { state: 'sure', span: { exact, prefix, suffix, start, end } };
+  return { state: 'sure', span: { exact, prefix, suffix, start, end }, exact: true };
 }
 
 function isRange(start: number, end: number, length: number): boolean {

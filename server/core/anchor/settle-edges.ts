@@ -66,7 +66,8 @@ function outer(
     const [a, b] = [now.offsets[partner(from)] ?? 0, now.offsets[partner(to)] ?? 0];
     return after.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
   };
-  let index = first;
+  const isPaired = (one: number) => one !== -1;
+  let index = step === 1 ? partners.findIndex(isPaired) : partners.findLastIndex(isPaired);
   let strays = 0;
   let previous = -1;
   for (let count = 0; count < Math.min(reach, partners.length); count += 1) {

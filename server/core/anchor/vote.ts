@@ -11,8 +11,15 @@ const maxPlaces = 4;
 const minVotes = 2;
 const minShare = 0.02;
 
-/** The diagonals (place in the text less place in the quote) that most grams of the quote agree on, best first. */
-export function likelyDiagonals(index: GramIndex, quote: string): number[] {
+/** A place in the text less the place in the quote that stands there. */
+export interface Diagonal {
+  readonly at: number;
+  /** Grams of the quote that stand on it. */
+  readonly votes: number;
+}
+
+/** The diagonals that most grams of the quote agree on, best first. */
+export function likelyDiagonals(index: GramIndex, quote: string): Diagonal[] {
   const votes = new Map<number, number>();
   const count = quote.length - index.size + 1;
   const step = Math.max(1, Math.floor(count / maxGrams));
@@ -25,11 +32,11 @@ export function likelyDiagonals(index: GramIndex, quote: string): number[] {
     }
   }
   const enough = Math.max(minVotes, (count / step) * minShare);
-  return bestBands(votes, enough).map((band) => (band + 1) << bandBits);
+  return bestBands(votes, enough).map(({ band, count }) => ({ at: (band + 1) << bandBits, votes: count }));
 }
 
 /** The bands with the most votes, their right neighbour's included: a place may lie on the border of two. */
-function bestBands(votes: ReadonlyMap<number, number>, enough: number): number[] {
+function bestBands(votes: ReadonlyMap<number, number>, enough: number): { band: number; count: number }[] {
   const best: { band: number; count: number }[] = [];
   for (const [band, own] of votes) {
     const count = own + (votes.get(band + 1) ?? 0);
@@ -38,5 +45,5 @@ function bestBands(votes: ReadonlyMap<number, number>, enough: number): number[]
     best.sort((a, b) => b.count - a.count);
     best.length = Math.min(best.length, maxPlaces);
   }
-  return best.map(({ band }) => band);
+  return best;
 }

@@ -9,7 +9,7 @@ describe('resolve', () => {
   it('gives back what describe was given', () => {
     const span = describeRange(text, { start: 31, end: 53 });
     expect(span.exact).to.equal('Both sides praised it.');
-    expect(resolve(text, span)).to.deep.equal({ state: 'sure', span });
+    expect(resolve(text, span)).to.deep.equal({ state: 'sure', span, exact: true });
   });
 
   it('tells a repeated quote apart by its context', () => {

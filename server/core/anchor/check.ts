@@ -1,0 +1,14 @@
+import type { Range } from '../target.ts';
+import { describe } from './describe.ts';
+import type { KnownText } from './known-text.ts';
+import type { Resolution } from './resolution.ts';
+
+/** Shown to a person at most; more would not be looked through. */
+const maxCandidates = 5;
+
+/** A `check` on the first of the places, with the others as candidates. */
+export function check(known: KnownText, ranked: readonly Range[], why: string): Resolution {
+  const candidates = ranked.slice(0, maxCandidates).map((place) => describe(known.text, place));
+  const [span] = candidates;
+  return span === undefined ? { state: 'lost', why } : { state: 'check', span, why, candidates };
+}
