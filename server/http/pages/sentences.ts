@@ -18,7 +18,9 @@ export const pages = [
       const { items } = await workspace.store.list(projectId, { type: 'claim', source: sourceId });
       const open = items.find(({ id }) => id === query.get('claim'));
       const asked = open?.target.spans[0] && sentenceAt(text.sentences, open.target.spans[0].start);
-      const list = sentencePage(text, items, asked ?? Number(query.get('from')));
+      const typed = query.get('sentence');
+      const first = typed === null ? Number(query.get('from')) : Number(typed) - 1;
+      const list = sentencePage(text, items, asked ?? first);
       const here = pathTo('projects', projectId, 'sources', sourceId, 'sentences');
       const shown = list.groups.flatMap(({ heading, lines }) => [...(heading ? [heading] : []), ...lines]);
       const ids = [...shown.flatMap(({ claims }) => claims), ...list.lost];

@@ -30,10 +30,22 @@ export interface SentencePage {
   readonly from: number;
   readonly to: number;
   readonly total: number;
-  /** First sentences of the pages. */
-  readonly pages: readonly { readonly from: number; readonly label: string; readonly current: boolean }[];
+  /** The first page, those around this one, and the last. */
+  readonly pages: readonly PageLink[];
+  /** First sentences of the pages before and after; `undefined` at the ends. */
+  readonly previous: number | undefined;
+  readonly next: number | undefined;
   /** Claims that have no place in this version. */
   readonly lost: readonly string[];
+}
+
+interface PageLink {
+  /** Index of its first sentence. */
+  readonly from: number;
+  readonly label: string;
+  readonly current: boolean;
+  /** Pages that are not named lie between this one and the one before. */
+  readonly afterGap: boolean;
 }
 
 /** One page of a version as a list of sentences. `asked` is the index of a sentence that it is to hold. */
@@ -71,7 +83,9 @@ export function sentencePage(
     former = block;
   }
   const lost = claims.filter(({ target }) => target.state === 'lost').map(({ id }) => id);
-  return { groups, from, to, total, pages: pagesOf(total, from), lost };
+  const previous = from > 0 ? from - sentencesAPage : undefined;
+  const next = to < total ? to : undefined;
+  return { groups, from, to, total, pages: pagesOf(total, from), previous, next, lost };
 }
 
 /** One below the level in the text, for the page has its own title, and never skipping one. */
@@ -104,10 +118,19 @@ function claimsBySentence(
   return placed;
 }
 
-function pagesOf(total: number, from: number): SentencePage['pages'] {
-  return Array.from({ length: Math.ceil(total / sentencesAPage) }, (_, page) => {
+/** Pages named on either side of the one shown: a text of a megabyte has a hundred, too many to look through or to tab past. */
+const pagesAround = 2;
+
+function pagesOf(total: number, from: number): PageLink[] {
+  const count = Math.ceil(total / sentencesAPage);
+  const here = from / sentencesAPage;
+  const named = Array.from({ length: count }, (_, page) => page).filter(
+    (page) => page === 0 || page === count - 1 || Math.abs(page - here) <= pagesAround,
+  );
+  return named.map((page, at) => {
     const first = page * sentencesAPage;
     const last = Math.min(total, first + sentencesAPage);
-    return { from: first, label: `${first + 1}–${last}`, current: first === from };
+    const afterGap = page - (named[at - 1] ?? page) > 1;
+    return { from: first, label: `${first + 1}–${last}`, current: page === here, afterGap };
   });
 }

@@ -50,6 +50,31 @@ describe('the text as a list of sentences', () => {
     }
   });
 
+  it('leads through a very long text by a few links and a field', async () => {
+    const body = Array.from({ length: 2050 }, (_, at) => `Line ${at + 1} of many.`).join('\n\n');
+    const source = { id: 'endless', title: 'Endless', language: 'en', body };
+    await request(open.app).post('/api/projects/winter/sources').send(source).expect(201);
+    const endless = '/projects/winter/sources/endless/sentences';
+    const page = await visit(open.app, `${endless}?from=1000`);
+    const [pages] = page.document.querySelectorAll('.sentences__pages');
+    const links = [...(pages?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
+    expect(links).to.deep.equal([
+      ...['‹ Previous', '1–100', '801–900', '901–1000', '1001–1100', '1101–1200', '1201–1300', '2001–2050'],
+      'Next ›',
+    ]);
+    expect(pages?.querySelector('[rel="next"]')?.getAttribute('href')).to.equal(`${endless}?from=1100`);
+    const field = page.document.querySelector('form[method="get"] input[name="sentence"]');
+    expect(field?.getAttribute('max')).to.equal('2050');
+    expect(words(await visit(open.app, `${endless}?sentence=101`), '.sentences__text')).to.equal(
+      'Line 101 of many.',
+    );
+    for (const sentence of ['0', '', 'x'])
+      expect(
+        words(await visit(open.app, `${endless}?sentence=${sentence}`), '.sentences__text'),
+        sentence,
+      ).to.equal('Line 1 of many.');
+  });
+
   it('opens the claim that it is asked for', async () => {
     const page = await visit(open.app, `${harbour}?claim=${demo.bread}`);
     const open1 = [...page.document.querySelectorAll('details[open]')];

@@ -38,6 +38,21 @@ describe('sentencePage', () => {
     ]);
   });
 
+  it('names few pages of many, and says where some are left out', () => {
+    const { pages, previous, next } = sentencePage(
+      textOf(Array.from({ length: 1000 }, (_, at) => `line ${at}`)),
+      [],
+      0,
+    );
+    expect(pages.map(({ from, afterGap }) => [from, afterGap])).to.deep.equal([
+      [0, false],
+      [100, false],
+      [200, false],
+      [900, true],
+    ]);
+    expect([previous, next]).to.deep.equal([undefined, 100]);
+  });
+
   it('is a page even of a text without sentences', () => {
     expect(sentencePage(textOf([]), [], 0)).to.include({ from: 0, to: 0, total: 0 });
   });
