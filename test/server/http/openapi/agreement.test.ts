@@ -139,6 +139,16 @@ describe('the API and its description', () => {
       { call: `POST ${demo.base}/relations`, body: { from: demo.froze, to: demo.froze, kind: 'agrees' } },
       422,
     );
+    const { body: placed } = await agree({ call: `POST ${demo.base}/claims`, body: { target: span } }, 201);
+    const place = `POST ${demo.base}/claims/${placed.id}/place` as const;
+    const lost = await agree(
+      { call: place, headers: match(placed.rev), body: { choice: 'place', start: 0, end: 10 } },
+      200,
+    );
+    const choice = { choice: 'lost' };
+    await agree({ call: place, headers: match(placed.rev), body: choice }, 412);
+    await agree({ call: place, headers: match(lost.body.rev), body: choice }, 200);
+    await agree({ call: `GET ${demo.base}/review?source=harbour` }, 200);
     await agree({ call: `GET ${demo.base}/changes?limit=5` }, 200);
     await agree({ call: `GET ${demo.base}/search?q=ice` }, 200);
     // The stream itself has no end; its own tests read from it.
