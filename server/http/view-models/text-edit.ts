@@ -37,21 +37,17 @@ export function textEditView({ project, source, body, error = '', preview, saved
 }
 
 const states = [
-  { state: 'lost', sign: '⊘', words: 'lost' },
-  { state: 'check', sign: '?', words: 'to be checked' },
-  { state: 'sure', sign: '✓', words: 'sure' },
+  { state: 'lost', sign: '⊘', one: 'is lost', several: 'are lost' },
+  { state: 'check', sign: '?', one: 'has to be checked', several: 'have to be checked' },
+  { state: 'sure', sign: '✓', one: 'stays sure', several: 'stay sure' },
 ] as const;
 
 function previewView(claims: readonly Claim[], version: number) {
-  return states.map(({ state, sign, words }) => {
+  return states.map(({ state, sign, one, several }) => {
     const of = claims.filter(({ target }) => target.state === state);
     return {
       sign,
-      words:
-        `${counted(of.length, 'claim')} ${state === 'sure' ? 'stay' : ''}${of.length === 1 && state === 'sure' ? 's' : ''} ${words}`.replace(
-          / +/g,
-          ' ',
-        ),
+      words: `${counted(of.length, 'claim')} ${of.length === 1 ? one : several}`,
       isOpen: state !== 'sure',
       lines: of.map((claim) => {
         const before = targetIn(claim, version);

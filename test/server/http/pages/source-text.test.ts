@@ -31,7 +31,12 @@ describe('the text of a source in a form', () => {
   it('tells what would happen to the claims, and saves nothing', async () => {
     const { rev } = await source();
     const reply = await send('preview', edited, rev).expect(200);
-    for (const words of ['1 claim lost', '1 claim to be checked', '0 claims stay sure', 'in January 1894.'])
+    for (const words of [
+      '1 claim is lost',
+      '1 claim has to be checked',
+      '0 claims stay sure',
+      'in January 1894.',
+    ])
       expect(reply.text).to.contain(words);
     expect((await source()).rev).to.equal(rev);
   });
