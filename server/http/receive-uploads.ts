@@ -31,8 +31,8 @@ export async function receiveUploads(
     else await take('upload', shown, mediaType, bytes);
   });
   const pasted = fields.get('text') ?? '';
-  if (pasted.trim() !== '')
-    await take('paste', 'Pasted text.txt', 'text/plain', new TextEncoder().encode(pasted));
+  // Without a file name's ending or a media type it is told by its first letters whether it is the source of a web page.
+  if (pasted.trim() !== '') await take('paste', 'Pasted text', '', new TextEncoder().encode(pasted));
   return { results, pasted };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import request from 'supertest';
-import { listDrafts, startImport } from '../../../../server/services/imports.ts';
+import { listDrafts, readReview, startImport } from '../../../../server/services/imports.ts';
 import { addProject } from '../../../../server/services/projects.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { post, visit, words } from '../../../support/page-forms.ts';
@@ -59,6 +59,18 @@ describe('uploads and their review', () => {
     const page = await visit(open.app, reply.headers.location ?? '');
     expect(words(page, '.review__head')).to.include('1 of 2');
     expect(words(page, '.review__actions')).to.include('Save and next (1 of 2)');
+  });
+
+  it('reads pasted HTML as a web page, and text that speaks of tags as text', async () => {
+    const html = '<h1>Cây cầu</h1>\n<p>Cây cầu <b>đã sập</b> &amp; trôi đi.</p><script>alert(1)</script>';
+    const talk = 'Write <p>one</p> and <p>two</p>.';
+    for (const text of [html, talk]) await request(open.app).post(imports).field('text', text).expect(303);
+    const bodies: string[] = [];
+    for (const { id } of await drafts())
+      bodies.push((await readReview(open.workspace, 'p', id)).imported.body);
+    expect(bodies[0]).to.include('# Cây cầu').and.include('đã sập').and.include('& trôi đi.');
+    expect(bodies[0]).to.not.match(/<p>|<h1>|script|alert/);
+    expect(bodies[1]).to.include('<p>one');
   });
 
   it('tells of each file what became of it', async () => {
