@@ -1,5 +1,5 @@
 import type { Range, Span } from '../target.ts';
-import { describe } from './describe.ts';
+import { describeKnown } from './describe-known.ts';
 import type { Followed } from './follow.ts';
 import { keptOf } from './kept.ts';
 import type { KnownText } from './known-text.ts';
@@ -36,7 +36,7 @@ export function assess(
   followed: Followed,
 ): Assessed {
   const place = settleEdges(before, after, origin, followed);
-  const span = describe(after.text, unfolded(after.text, after.folded(), place.start, place.end, exact));
+  const span = describeKnown(after, unfolded(after.text, after.folded(), place.start, place.end, exact));
   const isExact = likeness(span.exact) === likeness(exact);
   const { share, hasEdges } = keptOf(
     { before: before.folded().text, after: after.folded().text },

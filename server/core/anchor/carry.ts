@@ -1,14 +1,15 @@
 import type { Range, Span } from '../target.ts';
-import { assess } from './assess.ts';
 import { type Arrivals, arrivalsOf, ownersOf } from './arrivals.ts';
+import { assess } from './assess.ts';
 import { foldedIndex } from './fold.ts';
 import { type Followed, follow } from './follow.ts';
 import { keptOf } from './kept.ts';
 import { type KnownText, knownText } from './known-text.ts';
+import { verbatimPlaces } from './places.ts';
 import type { Resolution } from './resolution.ts';
 import { resolver } from './resolve.ts';
-import type { Settled } from './settle-edges.ts';
 import { type Segment, sharedSegments } from './segments.ts';
+import type { Settled } from './settle-edges.ts';
 
 /** Below this the sentence is gone: neighbours of a deleted one that share some letters with it reach 0.4. */
 const checkFloor = 0.55;
@@ -61,7 +62,7 @@ function judge(passage: Passage, span: Span, origin: Range, followed: Followed):
   const check = (why: string): Resolution => ({ state: 'check', span: found, why, candidates: [found] });
   if (others * 2 > followed.end - followed.start)
     return check('Other words of the old text came to stand there too.');
-  if (after.text.includes(span.exact)) return eitherOf(passage, span, found);
+  if (verbatimPlaces(after, span.exact).length > 0) return eitherOf(passage, span, found);
   if (doubt !== undefined) return check(doubt);
   return isOpen(passage, place, found)
     ? check('Its beginning or its end was not found.')

@@ -7,17 +7,21 @@ const maxContext = 2_048;
 
 /**
  * The W3C selectors of a range: the quote with its context, and its position. Both ends move outwards to the next boundary of a grapheme. The
- * context is longer than usual where that makes a repeated quote unique.
+ * context is longer than usual where that makes a repeated quote unique. Who has an index of the text can say where a quote stands; else the text is gone through.
  * @throws RangeError when the range is empty or outside of the text.
  */
-export function describe(text: string, range: Range): Span {
+export function describe(
+  text: string,
+  range: Range,
+  placesOf: (exact: string) => readonly number[] = (exact) => places(text, exact),
+): Span {
   if (!(range.start >= 0 && range.start < range.end && range.end <= text.length)) {
     throw new RangeError(`no text from ${range.start} to ${range.end} in ${text.length}`);
   }
   const start = boundaryBefore(text, range.start);
   const end = boundaryAfter(text, range.end);
   const exact = text.slice(start, end);
-  const rivals = otherPlaces(text, exact, start);
+  const rivals = placesOf(exact).filter((place) => place !== start);
   let length = contextLength;
   while (
     length < maxContext &&
@@ -42,14 +46,14 @@ export function withContext(text: string, { start, end }: Range, length: number)
 /** More places than this are not told apart by context one by one: their quote is a common word. */
 const maxRivals = 200;
 
-function otherPlaces(text: string, exact: string, start: number): number[] {
-  const places: number[] = [];
+function places(text: string, exact: string): number[] {
+  const found: number[] = [];
   let at = text.indexOf(exact);
-  while (at !== -1 && places.length < maxRivals) {
-    if (at !== start) places.push(at);
+  while (at !== -1 && found.length < maxRivals) {
+    found.push(at);
     at = text.indexOf(exact, at + 1);
   }
-  return places;
+  return found;
 }
 
 function looksAlike(text: string, a: number, b: number, quote: number, length: number): boolean {

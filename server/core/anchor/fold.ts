@@ -36,7 +36,7 @@ export function fold(text: string): Folded {
     }
   }
   offsets[length] = text.length;
-  return { text: stringOf(codes.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
+  return { text: stringOf(codes.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
 }
 
 function grown<Kind extends Uint16Array | Uint32Array>(from: Kind, to: Kind): Kind {

@@ -43,7 +43,8 @@ export function follow(
   for (const [index, piece] of chain.entries()) {
     for (let at = 0; at < piece.length; at += 1) take(piece.old + at, piece.new + at);
     const next = chain[index + 1];
-    if (next !== undefined) alignBetween(texts, piece, next, [start, end], take);
+    const isInside = next !== undefined && next.old > start && piece.old + piece.length < end;
+    if (isInside) alignBetween(texts, piece, next, [start, end], take);
   }
   alignTail(texts, last, end, take);
   return followed(partners);

@@ -13,10 +13,13 @@ const alphabeticSize = 7;
 /** A Chinese character says about as much as three letters. */
 const ideographicSize = 3;
 
+/** Half a million buckets hold a megabyte of text by twos, in two megabytes. */
+const maxBits = 19;
+
 export function indexGrams(folded: string): GramIndex {
   const size = sizeFor(folded);
   const count = Math.max(0, folded.length - size + 1);
-  const bits = Math.min(20, Math.max(8, Math.ceil(Math.log2(count + 1))));
+  const bits = Math.min(maxBits, Math.max(8, Math.ceil(Math.log2(count + 1))));
   const shift = 32 - bits;
   const bucketAt = (text: string, offset: number) => {
     let hash = 0;
@@ -24,22 +27,19 @@ export function indexGrams(folded: string): GramIndex {
       hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(offset + index);
     return Math.imul(hash, 0x9e3779b1) >>> shift;
   };
-  const buckets = new Int32Array(count);
   const starts = new Int32Array(2 ** bits + 1);
   for (let at = 0; at < count; at += 1) {
     const bucket = bucketAt(folded, at);
-    buckets[at] = bucket;
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
-  for (let bucket = 1; bucket < starts.length; bucket += 1) {
+  for (let bucket = 1; bucket < starts.length; bucket += 1)
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  }
-  const filled = starts.slice();
   const places = new Int32Array(count);
-  for (const [at, bucket] of buckets.entries()) {
-    const slot = filled[bucket] ?? 0;
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const bucket = bucketAt(folded, at);
+    const slot = (starts[bucket] ?? 0) - 1;
     places[slot] = at;
-    filled[bucket] = slot + 1;
+    starts[bucket] = slot;
   }
   return { size, bucketAt, placesOf: (bucket) => places.subarray(starts[bucket], starts[bucket + 1]) };
 }

@@ -4,11 +4,11 @@ import { contextScore } from './context-score.ts';
 import type { Folded } from './fold.ts';
 import type { KnownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
+import { foldedPlaces } from './places.ts';
 import type { Quote } from './quote.ts';
 import { choose } from './rank.ts';
 import type { Resolution } from './resolution.ts';
 
-const maxPlaces = 300;
 /** Fewer letters than this say nothing without their punctuation and case. */
 const minLength = 4;
 
@@ -16,12 +16,7 @@ const minLength = 4;
 export function matchFolded(known: KnownText, quote: Quote): Resolution | undefined {
   if (quote.folded.length < minLength) return undefined;
   const folded = known.folded();
-  const starts: number[] = [];
-  let at = folded.text.indexOf(quote.folded);
-  while (at !== -1 && starts.length < maxPlaces) {
-    starts.push(at);
-    at = folded.text.indexOf(quote.folded, at + 1);
-  }
+  const starts = foldedPlaces(known, quote.folded);
   if (starts.length === 0) return undefined;
   const wanted = likeness(quote.exact);
   const places = starts.map((start) => {

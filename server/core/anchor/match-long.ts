@@ -1,8 +1,8 @@
 import { alignNear } from './align.ts';
+import { check } from './check.ts';
 import type { KnownText } from './known-text.ts';
 import { unfolded } from './match-folded.ts';
 import type { Quote } from './quote.ts';
-import { check } from './check.ts';
 import type { Resolution } from './resolution.ts';
 import { likelyDiagonals } from './vote.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../target.ts';
-import { describe } from './describe.ts';
 import { check } from './check.ts';
+import { describeKnown } from './describe-known.ts';
 import type { KnownText } from './known-text.ts';
 import { hasContextElsewhere } from './match-approximate.ts';
 import type { Quote } from './quote.ts';
@@ -31,7 +31,7 @@ export function choose(known: KnownText, quote: Quote, places: readonly Place[])
     quote.folded.length >= tellingLength &&
     !(alone && !vouched && hasContextElsewhere(known, quote, best.start));
   if (vouched || (alone && (best.context === undefined || isTelling))) {
-    return { state: 'sure', span: describe(known.text, best), exact: true };
+    return { state: 'sure', span: describeKnown(known, best), exact: true };
   }
   return check(
     known,

@@ -16,22 +16,13 @@ const ideographicSize = 6;
 export function sharedSegments(before: string, after: string): Segment[] {
   const size = isIdeographic(before) ? ideographicSize : alphabeticSize;
   if (before.length < size || after.length < size) return [];
-  const bits = Math.ceil(Math.log2(Math.max(before.length, after.length))) + 2;
-  const placesBefore = uniqueGrams(before, size, bits);
-  const placesAfter = uniqueGrams(after, size, bits);
+  const partners = uniquePartners(before, after, size);
   const segments: Segment[] = [];
   let covered = 0;
-  const hash = roller(size, bits);
   for (let at = 0; at + size <= before.length; at += 1) {
-    const slot = hash(before, at);
-    if (at < covered) continue;
-    const place = (placesAfter[slot] ?? 0) - 1;
-    if (
-      place < 0 ||
-      placesBefore[slot] !== at + 1 ||
-      !before.startsWith(after.slice(place, place + size), at)
-    )
-      continue;
+    const place = (partners[at] ?? 0) - 1;
+    if (at < covered || place < 0) continue;
+    if (!before.startsWith(after.slice(place, place + size), at)) continue;
     const segment = grow(before, after, at, place, size, covered);
     segments.push(segment);
     covered = segment.old + segment.length;
@@ -39,15 +30,34 @@ export function sharedSegments(before: string, after: string): Segment[] {
   return segments;
 }
 
-/** By hash: the place of the gram plus one, 0 for none, -1 for several. Two grams with one hash lose both, which costs little. */
-function uniqueGrams(text: string, size: number, bits: number): Int32Array {
-  const places = new Int32Array(2 ** bits);
+/** Grams are gone through in so many rounds, each a share of them by hash: more time, less memory for the tables. */
+const rounds = 4;
+
+/** For each place of `before` the place plus one of the gram in `after`, when its hash occurs once in each; else 0. Two grams with one hash lose both, which costs little. */
+function uniquePartners(before: string, after: string, size: number): Int32Array {
+  const bits = Math.ceil(Math.log2(Math.max(before.length, after.length))) + 2;
+  const partners = new Int32Array(before.length);
+  const [first, second] = [new Int32Array(2 ** bits / rounds), new Int32Array(2 ** bits / rounds)];
+  for (let round = 0; round < rounds; round += 1) {
+    fillUnique(first.fill(0), before, size, bits, round);
+    fillUnique(second.fill(0), after, size, bits, round);
+    for (const [slot, place] of first.entries()) {
+      const partner = second[slot] ?? 0;
+      if (place > 0 && partner > 0) partners[place - 1] = partner;
+    }
+  }
+  return partners;
+}
+
+/** By hash: the place of the gram plus one, 0 for none, -1 for several. */
+function fillUnique(places: Int32Array, text: string, size: number, bits: number, round: number): void {
   const hash = roller(size, bits);
   for (let at = 0; at + size <= text.length; at += 1) {
     const slot = hash(text, at);
-    places[slot] = places[slot] === 0 ? at + 1 : -1;
+    if (slot % rounds !== round) continue;
+    const own = Math.floor(slot / rounds);
+    places[own] = places[own] === 0 ? at + 1 : -1;
   }
-  return places;
 }
 
 /** A rolling hash (Rabin and Karp): call it with `at` ascending by one. */

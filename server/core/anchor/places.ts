@@ -1,0 +1,48 @@
+import { fold } from './fold.ts';
+import type { KnownText } from './known-text.ts';
+
+/** A quote that stands at more places than this is a word; which one was meant only the position could say. */
+export const maxPlaces = 300;
+/** Grams of a quote among which the rarest is looked for. */
+const maxTried = 12;
+
+/** Where a folded quote stands in the folded text, ascending, `maxPlaces` at most. The rarest of its grams leads there, so it takes no pass over the text. */
+export function foldedPlaces(known: KnownText, folded: string): number[] {
+  const { text } = known.folded();
+  const grams = known.grams();
+  const last = folded.length - grams.size;
+  if (last < 0) return placesIn(text, folded);
+  let rarest = { at: 0, places: grams.placesOf(grams.bucketAt(folded, 0)) };
+  const step = Math.max(1, Math.floor(last / maxTried));
+  for (let at = step; at <= last; at += step) {
+    const places = grams.placesOf(grams.bucketAt(folded, at));
+    if (places.length < rarest.places.length) rarest = { at, places };
+  }
+  const found: number[] = [];
+  for (const place of rarest.places) {
+    const start = place - rarest.at;
+    if (start >= 0 && text.startsWith(folded, start)) found.push(start);
+    if (found.length === maxPlaces) break;
+  }
+  return found;
+}
+
+/** Where a quote stands word for word, ascending, `maxPlaces` at most. */
+export function verbatimPlaces(known: KnownText, exact: string): number[] {
+  const folded = fold(exact);
+  if (folded.text === '') return placesIn(known.text, exact);
+  const lead = folded.offsets[0] ?? 0;
+  const { offsets } = known.folded();
+  const starts = foldedPlaces(known, folded.text).map((place) => (offsets[place] ?? 0) - lead);
+  return [...new Set(starts)].filter((start) => start >= 0 && known.text.startsWith(exact, start));
+}
+
+function placesIn(text: string, part: string): number[] {
+  const places: number[] = [];
+  let at = part === '' ? -1 : text.indexOf(part);
+  while (at !== -1 && places.length < maxPlaces) {
+    places.push(at);
+    at = text.indexOf(part, at + 1);
+  }
+  return places;
+}
