@@ -1,8 +1,8 @@
 import type { Claim } from '../core/claim.ts';
+import { type Part, wordComparer } from '../core/compare/compare-words.ts';
 import { maxCandidates } from '../core/place-choice.ts';
 import { currentVersion, type Source } from '../core/source.ts';
 import type { Span, Target } from '../core/target.ts';
-import { compareWords, type WordRun } from './compare-words.ts';
 import { type FoundPlaces, findPlaces } from './found-places.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { VersionText } from './texts.ts';
@@ -23,7 +23,7 @@ export interface Place {
 
 /** A place in the current version, with what became of the claim's words there: one list for each span. */
 export interface OfferedPlace extends Place {
-  readonly words: readonly (readonly WordRun[])[];
+  readonly words: readonly (readonly Part[])[];
 }
 
 export interface QueuedClaim extends Unplaced {
@@ -145,11 +145,18 @@ function placeIn(text: VersionText, spans: readonly Span[]): Place {
 
 /** The words are compared span by span where none is missing, otherwise as a whole. */
 function offerIn(text: VersionText, spans: readonly Span[], quotes: readonly string[]): OfferedPlace {
+  const { compare } = wordComparer();
+  const compareAs = (before: string, after: string) => compare(asRead(before), asRead(after));
   const words =
     spans.length === quotes.length
-      ? spans.map((span, at) => compareWords(quotes[at] ?? '', span.exact))
-      : [compareWords(quotes.join(' '), spans.map(({ exact }) => exact).join(' '))];
+      ? spans.map((span, at) => compareAs(quotes[at] ?? '', span.exact))
+      : [compareAs(quotes.join(' '), spans.map(({ exact }) => exact).join(' '))];
   return { ...placeIn(text, spans), words };
+}
+
+/** White space counts as it is read, not as it is written: a line that is wrapped elsewhere has not changed. */
+function asRead(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The likeliest place of all spans together, then those where one of them stands elsewhere. A span that is found nowhere is left out. */

@@ -49,7 +49,7 @@ describe('the review queue in a browser', function () {
       await left(page, '1 left');
 
       await page.keyboard.press('s');
-      await page.locator('input[name="sentence"]:focus').waitFor();
+      await page.locator('input[name="sentence"]:focus:checked').waitFor();
       const chosen = page.locator('label:has(:checked)');
       while (!(await chosen.textContent())?.includes('The mayor')) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

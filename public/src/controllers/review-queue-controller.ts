@@ -36,7 +36,9 @@ export class ReviewQueueController extends Controller<HTMLElement> {
   /** Into the list at the sentence that is nearest, or back to what opens it. */
   private enterPicker(summary: HTMLElement): void {
     if (!this.hasPickerTarget) return;
-    const nearest = this.pickerTarget.querySelector<HTMLElement>('input:checked, input[type="radio"]');
+    const nearest =
+      this.pickerTarget.querySelector<HTMLElement>('input:checked') ??
+      this.pickerTarget.querySelector<HTMLElement>('input[type="radio"]');
     const inside = this.pickerTarget.open ? nearest : undefined;
     (inside ?? summary).focus();
   }

@@ -18,7 +18,7 @@ const placeSchema = z.object({
 });
 const offeredSchema = placeSchema.extend({
   words: z
-    .array(z.array(z.object({ text: z.string(), of: z.enum(['both', 'before', 'after']) })))
+    .array(z.array(z.object({ text: z.string(), kind: z.enum(['same', 'removed', 'added']) })))
     .describe('What became of the words of the claim there, span by span'),
 });
 const queuedSchema = z.object({

@@ -1,6 +1,6 @@
+import type { Part } from '../../core/compare/compare-words.ts';
 import type { Project } from '../../core/project.ts';
 import type { Source } from '../../core/source.ts';
-import type { WordRun } from '../../services/compare-words.ts';
 import type { Passage } from '../../services/passage.ts';
 import type { OfferedPlace, QueuedClaim, Unplaced } from '../../services/review-queue.ts';
 import type { VersionText } from '../../services/texts.ts';
@@ -84,7 +84,7 @@ function focusView(queued: QueuedClaim, text: VersionText, words: string, path: 
     was: was && {
       version: was.version,
       lines: was.passages.map((passage, at) =>
-        line(passage, runsOf(oldWords, was.passages.length, at), 'before'),
+        line(passage, runsOf(oldWords, was.passages.length, at), 'removed'),
       ),
     },
     now: { version: text.number, place: proposed && placeView(proposed) },
@@ -102,7 +102,7 @@ function focusView(queued: QueuedClaim, text: VersionText, words: string, path: 
 function placeView(place: OfferedPlace) {
   return {
     lines: place.passages.map((passage, at) =>
-      line(passage, runsOf(place.words, place.passages.length, at), 'after'),
+      line(passage, runsOf(place.words, place.passages.length, at), 'added'),
     ),
   };
 }
@@ -113,10 +113,10 @@ function runsOf(words: OfferedPlace['words'] | undefined, spans: number, at: num
 }
 
 /** A passage with the words marked that only this side has. */
-function line({ before, exact, after }: Passage, runs: readonly WordRun[] | undefined, side: WordRun['of']) {
-  const whole: readonly WordRun[] = [{ text: exact, of: 'both' }];
-  const shown = (runs ?? whole).filter(({ of }) => of === 'both' || of === side);
-  return { before, after, words: shown.map(({ text, of }) => ({ text, isOwn: of === side })) };
+function line({ before, exact, after }: Passage, runs: readonly Part[] | undefined, side: Part['kind']) {
+  const whole: readonly Part[] = [{ text: exact, kind: 'same' }];
+  const shown = (runs ?? whole).filter(({ kind }) => kind === 'same' || kind === side);
+  return { before, after, words: shown.map(({ text, kind }) => ({ text, isOwn: kind === side })) };
 }
 
 function listView(queue: readonly Unplaced[], at: number, path: string) {

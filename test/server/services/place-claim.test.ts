@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { claimInputSchema } from '../../../server/core/claim.ts';
 import type { PlaceChoice } from '../../../server/core/place-choice.ts';
+import { addClaim } from '../../../server/services/claims.ts';
 import { undoChange } from '../../../server/services/history.ts';
 import { placeClaim } from '../../../server/services/place-claim.ts';
 import { readQueue } from '../../../server/services/review-queue.ts';
@@ -42,9 +44,9 @@ describe('a claim whose place is not sure', () => {
       ],
     });
     expect(first?.proposed?.passages[0]?.exact).to.equal('50 ships waited outside for nine days.');
-    expect(first?.proposed?.words[0]?.filter(({ of }) => of !== 'both')).to.deep.equal([
-      { text: '40', of: 'before' },
-      { text: '50', of: 'after' },
+    expect(first?.proposed?.words[0]?.filter(({ kind }) => kind !== 'same')).to.deep.equal([
+      { text: '40', kind: 'removed' },
+      { text: '50', kind: 'added' },
     ]);
     expect(second?.proposed).to.equal(undefined);
     for (const one of [first, second]) expect(one?.why).to.match(/^[A-Z].*\.$/);
@@ -103,6 +105,26 @@ describe('a claim whose place is not sure', () => {
     const { target } = await place(made.ships, { choice: 'candidate', candidate: 1 });
     const start = (await textNow()).indexOf(forty);
     expect([target.state, target.spans[0]?.start]).to.deep.equal(['sure', start]);
+  });
+
+  it('that has several spans goes on with those that are still there', async () => {
+    const spans = [
+      { exact: 'Snow fell on the roofs of the town.' },
+      { exact: 'The mayor called it a mild winter.' },
+    ];
+    const input = claimInputSchema.parse({ target: { source: 'harbour', spans } });
+    const { id } = await addClaim(open.workspace, 'Ida', 'winter', input);
+    await reviseText(
+      open.workspace,
+      '# The winter\n\nThe harbour froze in January. Nobody was hurt.\n\nSnow fell on the roofs of the town.',
+    );
+    const waiting = (await queue()).find(({ claim }) => claim.id === id);
+    expect(waiting?.claim.target.state).to.equal('lost');
+    expect(waiting?.was?.passages).to.have.length(2);
+    expect(waiting?.candidates[0]?.passages.map(({ exact }) => exact)).to.deep.equal([spans[0]?.exact]);
+    const { target, earlier } = await place(id, { choice: 'candidate', candidate: 1 });
+    expect([target.state, target.spans.length]).to.deep.equal(['sure', 1]);
+    expect(earlier?.[0]?.spans).to.have.length(2);
   });
 
   it('is not written over by one who has not seen the last change of it', async () => {
