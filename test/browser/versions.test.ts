@@ -34,7 +34,7 @@ describe('the versions of a source in a browser', function () {
       );
       for (const width of [1280, 390])
         for (const colorScheme of ['light', 'dark'] as const)
-          for (const path of [...ways, `${harbour}/text`]) {
+          for (const path of [...ways, `${harbour}/text`, `${harbour}?version=1`]) {
             await page.setViewportSize({ width, height: 900 });
             await page.emulateMedia({ colorScheme });
             await page.goto(address + path);

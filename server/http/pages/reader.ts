@@ -1,9 +1,11 @@
 import { encodeIndex, type ReaderIndex } from '../../core/reader-index.ts';
+import { currentVersion } from '../../core/source.ts';
 import { readClaimCards } from '../../services/claim-cards.ts';
 import { readIndex } from '../../services/reader-index.ts';
 import { findReading } from '../../services/reading.ts';
 import { requireRecord } from '../../services/records.ts';
 import { countWaiting } from '../../services/waiting-claims.ts';
+import { oldVersionPage } from '../old-version.ts';
 import { page } from '../page.ts';
 import { readerView } from '../view-models/reader.ts';
 
@@ -25,10 +27,13 @@ export const pages = [
   page({
     method: 'get',
     path: '/projects/:project/sources/:source',
-    async handle({ workspace, params, by }) {
+    async handle(visit) {
+      const { workspace, params, by } = visit;
       const { project: projectId = '', source: sourceId = '' } = params;
       const project = await requireRecord(workspace, projectId, 'project', projectId);
       const source = await requireRecord(workspace, projectId, 'source', sourceId);
+      const version = Number(visit.query.get('version') ?? currentVersion(source).number);
+      if (version !== currentVersion(source).number) return oldVersionPage(visit, project, source, version);
       const [text, { index }, reading] = await Promise.all([
         workspace.texts.read(source),
         readIndex(workspace, source),

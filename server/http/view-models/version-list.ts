@@ -42,6 +42,7 @@ export function versionListView(project: Project, source: Source, summaries: rea
         { sign: '⊘', words: `${counted(lost, 'claim')} lost`, count: lost },
       ].filter(({ count }) => count > 0),
       original: version.original?.name ?? '',
+      reader: version.number === current ? paths.reader : `${paths.reader}?version=${version.number}`,
       files: `${paths.versions}/${version.number}`,
       changes: version.number === 1 ? '' : `${paths.compare}?from=${version.number - 1}&to=${version.number}`,
     })),

@@ -87,6 +87,21 @@ describe('the versions of a source', () => {
     expect(words(page, '.compare__note')).to.match(/This claim was moved[\s\S]*The bread ran out/);
   });
 
+  it('open with the claims as they stood, to read only', async () => {
+    await revise(second);
+    const page = await visit(open.app, `${harbour}?version=1`);
+    expect(page.status).to.equal(200);
+    expect(words(page, '.old__bar')).to.contain('Version 1 of 2');
+    expect(words(page, 'article')).to.contain('The bread ran out on the sixth day.');
+    const start = harbourText.indexOf('The harbour froze') - '# '.length;
+    const claims = [...page.document.querySelectorAll('[data-spans]')];
+    expect(claims.map((claim) => claim.getAttribute('data-spans'))[0]).to.equal(
+      JSON.stringify([[start, start + 'The harbour froze in January 1893.'.length]]),
+    );
+    expect(claims.map((claim) => claim.textContent)[1]).to.contain('The bread ran out on the sixth day.');
+    expect((await visit(open.app, `${harbour}?version=9`)).status).to.equal(404);
+  });
+
   it('answer 404 for one that is not there', async () => {
     expect((await visit(open.app, `${versions}/compare?from=1&to=7`)).status).to.equal(404);
     expect((await visit(open.app, '/projects/winter/sources/none/versions')).status).to.equal(404);
