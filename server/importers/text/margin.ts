@@ -17,7 +17,42 @@ export function findMargin(runs: readonly (readonly Line[])[]): Margin {
   const widths = runs.flatMap((run) => run.slice(0, -1).map((line) => displayWidth(line.text)));
   widths.sort((a, b) => a - b);
   const margin = widths[Math.min(widths.length - 1, Math.floor(widths.length * percentile))];
-  return margin !== undefined && margin >= narrowest && margin <= widest ? margin : undefined;
+  if (margin === undefined || margin < narrowest || margin > widest) return undefined;
+  return isWrittenByLine(innerOf(runs), margin) ? undefined : margin;
+}
+
+function innerOf(runs: readonly (readonly Line[])[]): string[] {
+  return runs.flatMap((run) => run.slice(0, -1).map(({ text }) => text));
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A line that may not begin with a full stop or end with an open bracket is moved by a character or two. Columns. */
+const kinsoku = 4;
+
+/**
+ * Chinese and Japanese break a line after any character, so a margin cuts nearly all lines within a sentence and at one width. Where the lines end sentences, or
+ * fall short without ending one, as titles do, a person ended them.
+ */
+function isWrittenByLine(lines: readonly string[], margin: number): boolean {
+  const wide = lines.filter((line) => eastAsian.test(line.slice(-8)));
+  const open = wide.filter((line) => !endsSpeechOrSentence(line));
+  if (wide.length < lines.length / 2 || open.length === wide.length) return false;
+  const cut = open.filter((line) => displayWidth(line) >= margin - kinsoku);
+  return cut.length <= open.length / 2;
+}
+
+/** Speech that stands on a line of its own goes without a full stop in Japanese. */
+function endsSpeechOrSentence(line: string): boolean {
+  return endsSentence(line) || /[”」』]$/u.test(line);
+}
+
+/** A title, and the name or the date under it, may stand directly above the first paragraph. */
+const maxTitleLines = 2;
+
+function isParagraphPerWideLine(inner: readonly string[]): boolean {
+  const first = inner.findIndex(endsSpeechOrSentence);
+  if (first === -1 || first > maxTitleLines) return false;
+  return inner.slice(first).every((line) => eastAsian.test(line) && endsSpeechOrSentence(line));
 }
 
 /** Whether the first word of the next line did not fit on this one. */
@@ -50,7 +85,7 @@ export function shapeOf(run: readonly Line[], margin: Margin): Shape {
   const overlong = share((text) => displayWidth(text) > (own === undefined ? widest : own * 1.3));
   if (overlong > 0.3 || own === undefined) {
     const long = run.some((line) => displayWidth(line.text) > widest);
-    return long || finished >= 0.75 ? 'paragraph-per-line' : 'kept';
+    return long || finished >= 0.75 || isParagraphPerWideLine(inner) ? 'paragraph-per-line' : 'kept';
   }
   if (full >= 0.6 && !looksLikeVerse(run, full)) return 'wrapped';
   if (finished >= 0.8 && inner.length >= 3 && displayWidth(inner.join('')) / inner.length > 30)
