@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
+import { spawnServer } from '../support/spawn-server.ts';
 import { claimsOffTheirSentence, readMade } from './play/check.ts';
 import { choose, keyOf } from './play/choose.ts';
 import { type PlannedReference, readPlan } from './play/plan.ts';
 import { playOn } from './play/player.ts';
 import { readSources } from './play/readings.ts';
-import { serveFolder } from './play/served.ts';
 
 /**
  * `npm run play -- FOLDER [--plan FILE] [--data FOLDER]`: a user imports the folder's documents in a real browser, tags claims, relates and cites
@@ -35,7 +35,7 @@ const files = (await readdir(folder))
   .sort()
   .map((name) => resolve(folder, name));
 
-let server = await serveFolder(data, 'Played Reader');
+let server = await spawnServer(data, { args: ['--name', 'Played Reader'] });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 const troubles: string[] = [];
@@ -85,7 +85,7 @@ try {
 
   const before = await readMade(server.address, project);
   await server.kill();
-  server = await serveFolder(data, 'Played Reader');
+  server = await spawnServer(data, { args: ['--name', 'Played Reader'] });
   const after = await readMade(server.address, project);
   const wrong = await claimsOffTheirSentence(page, server.address, project, after);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
-import { serveFolder } from './play/served.ts';
+import { spawnServer } from '../support/spawn-server.ts';
 
 /** `npm run screenshot`: the picture in the README, made from a copy of the sample so that the sample itself stays as it is. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +14,7 @@ const source = 'london-essay';
 const data = await mkdtemp(join(tmpdir(), 'crossclaim-picture-'));
 for (const folder of ['sources', 'annotations'])
   await cp(join(root, folder), join(data, folder), { recursive: true });
-const server = await serveFolder(data, 'Amara Whitlock');
+const server = await spawnServer(data, { args: ['--name', 'Amara Whitlock'] });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 });
