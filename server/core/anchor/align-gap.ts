@@ -33,7 +33,7 @@ export function alignGap(
   { edges = [], openStart = false, openEnd = false }: GapOptions,
 ): Int32Array {
   const columns = after.length + 1;
-  const trace = new Uint8Array((before.length + 1) * columns);
+  const trace = traceOf((before.length + 1) * columns);
   let costs = new Int32Array(columns);
   let nextCosts = new Int32Array(columns);
   const removing = new Int32Array(columns).fill(never);
@@ -83,6 +83,14 @@ export function alignGap(
     [costs, nextCosts] = [nextCosts, costs];
   }
   return partnersOf(trace, before.length, columns, openEnd ? cheapest(costs) : after.length, openStart);
+}
+
+/** Kept from one gap to the next, as a gap's trace is large and soon done with. */
+let kept = new Uint8Array(0);
+
+function traceOf(cells: number): Uint8Array {
+  if (kept.length < cells) kept = new Uint8Array(cells);
+  return kept;
 }
 
 /** The last column of least cost: a letter replaced is likelier than one lost. */

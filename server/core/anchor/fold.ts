@@ -16,8 +16,10 @@ export interface Folded {
 }
 
 export function fold(text: string): Folded {
-  let codes = new Uint16Array(text.length + 16);
-  let offsets = new Uint32Array(text.length + 17);
+  const codes = new Uint16Array(Math.min(chunk, text.length * maxExpansion) + maxExpansion);
+  let offsets = new Uint32Array(text.length + maxExpansion + 1);
+  let written = '';
+  let pending = 0;
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -25,21 +27,29 @@ export function fold(text: string): Folded {
     if (folded === dropped) continue;
     const expansion = folded === 2 ? (several.get(unit) ?? '') : undefined;
     const count = expansion?.length ?? 1;
-    if (length + count >= codes.length) {
-      codes = grown(codes, new Uint16Array(codes.length * 2));
-      offsets = grown(offsets, new Uint32Array(codes.length + 1));
-    }
+    if (length + count >= offsets.length) offsets = grown(offsets);
     for (let index = 0; index < count; index += 1) {
-      codes[length] = expansion?.charCodeAt(index) ?? folded;
+      codes[pending] = expansion?.charCodeAt(index) ?? folded;
       offsets[length] = at;
+      pending += 1;
       length += 1;
     }
+    if (pending < chunk) continue;
+    written += String.fromCharCode(...codes.subarray(0, pending));
+    pending = 0;
   }
   offsets[length] = text.length;
-  return { text: stringOf(codes.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+  const last = String.fromCharCode(...codes.subarray(0, pending));
+  return { text: written + last, offsets: offsets.subarray(0, length + 1) };
 }
 
-function grown<Kind extends Uint16Array | Uint32Array>(from: Kind, to: Kind): Kind {
+/** As many arguments as a call may safely have. */
+const chunk = 8_192;
+/** One character becomes at most this many code units (U+FDFA, a whole phrase). */
+const maxExpansion = 20;
+
+function grown(from: Uint32Array): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(from.length * 2);
   to.set(from);
   return to;
 }
@@ -57,16 +67,6 @@ function learn(unit: number): number {
   const entry = folded.length > 1 ? 2 : folded === '' ? dropped : folded.charCodeAt(0);
   table[unit] = entry;
   return entry;
-}
-
-const chunk = 8_192;
-
-function stringOf(codes: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += chunk) {
-    text += String.fromCharCode(...codes.subarray(at, at + chunk));
-  }
-  return text;
 }
 
 /** The index of the first folded code unit at or after an offset of the unfolded text. */

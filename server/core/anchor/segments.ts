@@ -31,7 +31,7 @@ export function sharedSegments(before: string, after: string): Segment[] {
 }
 
 /** Grams are gone through in so many rounds, each a share of them by hash: more time, less memory for the tables. */
-const rounds = 4;
+const rounds = 8;
 
 /** For each place of `before` the place plus one of the gram in `after`, when its hash occurs once in each; else 0. Two grams with one hash lose both, which costs little. */
 function uniquePartners(before: string, after: string, size: number): Int32Array {
