@@ -21,15 +21,20 @@ type Known = Map<string, FoundPlaces>;
 /** Versions never change, so what was found between two of them holds for as long as they are kept. */
 const known = new WeakMap<VersionText, WeakMap<VersionText, Known>>();
 
-/** Looks for targets of one former version in the present one, all at once, for the two texts are aligned only once. In their order. */
+/**
+ * Looks for targets of one former version in the present one, all at once, for the two texts are aligned only once. In their order. Those `alongside` are
+ * looked for too when that has to be done anyhow.
+ */
 export async function findPlaces(
   before: VersionText,
   after: VersionText,
   targets: readonly Target[],
+  alongside: readonly Target[] = [],
 ): Promise<FoundPlaces[]> {
   const found = knownOf(before, after);
-  const wanted = targets.filter((target) => !found.has(keyOf(target)));
-  if (wanted.length > 0) {
+  const isNew = (target: Target) => !found.has(keyOf(target));
+  if (targets.some(isNew)) {
+    const wanted = [...targets, ...alongside].filter(isNew);
     const [{ carry }, { withContext }] = await Promise.all([
       import('../core/anchor/carry.ts'),
       import('../core/anchor/describe.ts'),

@@ -86,7 +86,8 @@ export async function readQueued(
   wanted: readonly Unplaced[],
   alongside: readonly Unplaced[] = [],
 ): Promise<readonly QueuedClaim[]> {
-  for (const claims of grouped([...wanted, ...alongside])) await findAll(workspace, claims);
+  const asked = new Set(wanted.map(({ claim }) => claim.id));
+  for (const claims of grouped([...wanted, ...alongside])) await findAll(workspace, claims, asked);
   return Promise.all(wanted.map((one) => readOne(workspace, one)));
 }
 
@@ -100,8 +101,13 @@ function grouped(queue: readonly Unplaced[]): Iterable<readonly Unplaced[]> {
   return groups.values();
 }
 
-async function findAll(workspace: Workspace, claims: readonly Unplaced[]): Promise<void> {
-  const targets = claims.flatMap(({ claim }) => formerOf(claim) ?? []);
+async function findAll(
+  workspace: Workspace,
+  claims: readonly Unplaced[],
+  asked: ReadonlySet<string>,
+): Promise<void> {
+  const targetsOf = (some: readonly Unplaced[]) => some.flatMap(({ claim }) => formerOf(claim) ?? []);
+  const targets = targetsOf(claims.filter(({ claim }) => asked.has(claim.id)));
   const [first] = claims;
   const [former] = targets;
   if (first === undefined || former === undefined) return;
@@ -109,7 +115,7 @@ async function findAll(workspace: Workspace, claims: readonly Unplaced[]): Promi
     workspace.texts.read(first.source, former.version),
     workspace.texts.read(first.source),
   ]);
-  await findPlaces(before, after, targets);
+  await findPlaces(before, after, targets, targetsOf(claims));
 }
 
 /** The target at which the claim was last sure, in a former version; `undefined` when there is none. */

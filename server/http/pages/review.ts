@@ -10,7 +10,7 @@ import { reviewAt, reviewPath } from '../view-models/claim-links.ts';
 import { reviewView } from '../view-models/review.ts';
 
 /** Claims of the same source that are looked for in the same go: the next ones to be decided on. */
-const maxAlongside = 200;
+const maxAlongside = 2_000;
 
 interface Asked {
   readonly source: string | undefined;
