@@ -19,11 +19,15 @@ export async function receiveUploads(
   by: string,
   project: string,
   request: IncomingMessage,
+  /** The source that the files are versions of. */
+  source?: string,
 ): Promise<Received> {
   const results: ImportResult[] = [];
   const take = async (origin: Draft['origin'], name: string, mediaType: string, bytes: Uint8Array) =>
     results.push(
-      await takeIn(name, () => startImport(workspace, by, project, origin, { name, mediaType, bytes })),
+      await takeIn(name, () =>
+        startImport(workspace, by, project, origin, { name, mediaType, bytes }, source),
+      ),
     );
   const fields = await readMultipart(request, async ({ name, mediaType, bytes }) => {
     const shown = name === '' ? 'unnamed file' : name;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../core/errors.ts';
-import { recordIdSchema } from '../core/ids.ts';
+import { recordIdSchema, slugSchema } from '../core/ids.ts';
 import { detectLanguage } from '../core/language.ts';
 import { instantSchema, personSchema } from '../core/record.ts';
 import { type Metadata, metadataSchema, type Source } from '../core/source.ts';
@@ -8,7 +8,8 @@ import { importDocument } from '../importers/import-document.ts';
 import type { ImportedDocument, Upload } from '../importers/importer.ts';
 import { inTurn } from './in-turn.ts';
 import { requireRecord } from './records.ts';
-import { addSource } from './sources.ts';
+import { addSource, metadataOf } from './sources.ts';
+import { addVersion } from './versions.ts';
 import type { Workspace } from './workspace.ts';
 
 const idsSchema = z.array(z.string().max(200)).max(5_000);
@@ -28,6 +29,8 @@ export type ImportChoices = z.infer<typeof choicesSchema>;
 export const draftSchema = z.strictObject({
   id: recordIdSchema,
   project: z.string(),
+  /** The source that it becomes a version of; absent when it becomes a source of its own. */
+  source: slugSchema.optional(),
   name: z.string(),
   mediaType: z.string(),
   origin: z.enum(['upload', 'paste']),
@@ -45,25 +48,28 @@ export interface Review {
   readonly metadata: Metadata;
 }
 
-/** Reads an upload and keeps it for review. @throws DomainError when it cannot be read. */
+/** Reads an upload and keeps it for review: as a new source, or as the next version of the one named. @throws DomainError when it cannot be read. */
 export async function startImport(
   workspace: Workspace,
   by: string,
   project: string,
   origin: Draft['origin'],
   upload: Upload,
+  of?: string,
 ): Promise<Review> {
   await requireRecord(workspace, project, 'project', project);
+  const source = of === undefined ? undefined : await requireRecord(workspace, project, 'source', of);
   const imported = await importDocument(upload, new Set());
   const draft: Draft = {
     id: workspace.newId(),
     project,
+    ...(source === undefined ? {} : { source: source.id }),
     name: upload.name.slice(-255),
     mediaType: upload.mediaType.slice(0, 100),
     origin,
     by,
     created: workspace.now(),
-    choices: { declined: [], accepted: [], metadata: {} },
+    choices: { declined: [], accepted: [], metadata: source === undefined ? {} : metadataOf(source) },
   };
   await workspace.library.saveDraft(project, draft.id, JSON.stringify(draft), upload.bytes);
   return { draft, imported, metadata: completeMetadata(imported, draft) };
@@ -94,7 +100,7 @@ export async function reviseImport(
   return review(revised, bytes);
 }
 
-/** Makes the draft a source. @throws DomainError `not-found`, `invalid`. */
+/** Makes the draft a source, or the next version of the one that it names. @throws DomainError `not-found`, `invalid`. */
 export async function acceptImport(
   workspace: Workspace,
   by: string,
@@ -106,16 +112,31 @@ export async function acceptImport(
   return inTurn(`${project}/imports/${id}`, async () => {
     const { draft, bytes } = await requireDraft(workspace, project, id);
     const { imported, metadata } = await review({ ...draft, choices }, bytes);
-    const source = await addSource(workspace, by, project, {
+    const input = {
       metadata: metadataSchema.parse(metadata),
       body: imported.body,
       origin: draft.origin,
       original: { name: draft.name, mediaType: draft.mediaType, bytes },
-      ...(imported.others === undefined ? {} : { others: imported.others }),
-    });
+    };
+    const others = imported.others === undefined ? {} : { others: imported.others };
+    const source =
+      draft.source === undefined
+        ? await addSource(workspace, by, project, { ...input, ...others })
+        : await addNext(workspace, by, project, draft.source, input);
     await workspace.library.removeDraft(project, id);
     return source;
   });
+}
+
+async function addNext(
+  workspace: Workspace,
+  by: string,
+  project: string,
+  id: string,
+  input: Parameters<typeof addVersion>[5],
+): Promise<Source> {
+  const { rev } = await requireRecord(workspace, project, 'source', id);
+  return addVersion(workspace, by, project, id, rev, input);
 }
 
 /** Forgets an upload. */

@@ -75,7 +75,8 @@ async function submitReview(visit: Visit): Promise<Outcome> {
   try {
     const source = await acceptImport(workspace, by, project, id, parsed.value);
     const seeOther = await onwards(visit, turn, pathTo('projects', project, 'sources', source.id));
-    return { seeOther, notice: `“${source.title}” is now a source.` };
+    const what = draft.source === undefined ? 'is now a source' : 'has a new version';
+    return { seeOther, notice: `“${source.title}” ${what}.` };
   } catch (error) {
     if (error instanceof DomainError && error.code === 'invalid')
       return reviewPage(visit, typed, { body: error.message, ...errorFields(error) });

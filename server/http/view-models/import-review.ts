@@ -36,6 +36,7 @@ export function importReviewView({ project, review, framings, turn, form, errors
   return {
     project,
     name: draft.name,
+    becomes: draft.source === undefined ? 'a source' : 'the next version of its source',
     language,
     ...text,
     form: formView(metadataFieldShapes({ framings, found, language }), state),

@@ -4,7 +4,7 @@ import { requireRecord } from '../../../../server/services/records.ts';
 import { addVersion } from '../../../../server/services/versions.ts';
 import { addDemo, type Demo, harbourText } from '../../../support/demo-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
-import { visit, words } from '../../../support/page-forms.ts';
+import { post, visit, words } from '../../../support/page-forms.ts';
 
 const harbour = '/projects/winter/sources/harbour';
 const versions = `${harbour}/versions`;
@@ -100,6 +100,19 @@ describe('the versions of a source', () => {
     );
     expect(claims.map((claim) => claim.textContent)[1]).to.contain('The bread ran out on the sixth day.');
     expect((await visit(open.app, `${harbour}?version=9`)).status).to.equal(404);
+  });
+
+  it('come from a file as well, after the same review as any other', async () => {
+    const sent = await request(open.app).post(versions).attach('files', Buffer.from(second), 'newer.md');
+    expect(sent.status).to.equal(303);
+    const review = sent.headers.location ?? '';
+    expect(words(await visit(open.app, review), '.review__actions')).to.contain('Save as the next version');
+    const saved = await post(open.app, review, { action: 'save', title: 'The harbour', language: 'en' });
+    expect([saved.status, saved.headers.location]).to.deep.equal([303, harbour]);
+    const source = await requireRecord(open.workspace, 'winter', 'source', 'harbour');
+    expect(source.versions.map(({ original }) => original?.name)).to.deep.equal([undefined, 'newer.md']);
+    expect(source.title).to.equal('The harbour');
+    expect(await open.workspace.store.count('winter', { type: 'source' })).to.equal(2);
   });
 
   it('answer 404 for one that is not there', async () => {
