@@ -4,6 +4,7 @@ import type { OpenDecision } from './ledger.ts';
 import { displayWidth, endsSentence, indentOf, type Line } from './line.ts';
 import { isFull, type Margin, shapeOf } from './margin.ts';
 import { isEnumerator } from './markers.ts';
+import { isLabelledByline } from './read-byline.ts';
 import { reflow } from './reflow.ts';
 import type { Run } from './runs.ts';
 
@@ -12,13 +13,28 @@ const openShare = 0.86;
 /** A line this much shorter than the margin, ending a sentence, ends its paragraph. Share of the margin. */
 const shortShare = 0.8;
 
+/** A byline stands at the top of a run, or below the one line of the title. Lines. */
+const bylineWithin = 2;
+
 /** Reads a run of plain lines: paragraphs that were cut at a margin, one paragraph per line, or lines that stay. */
 export function proseBlocks(run: Run, context: Context): Block[] {
   if (run.length === 1) return [prose(run, context)];
+  const byline = context.softBreaks
+    ? -1
+    : run.slice(0, bylineWithin).findIndex(({ text }) => isLabelledByline(text));
+  if (byline !== -1) return aroundByline(run, byline, context);
   const shape = shapeOf(run, context.margin);
   if (shape === 'wrapped') return wrapped(run, context);
   if (shape === 'paragraph-per-line') return paragraphPerLine(run, context);
   return keptLines(run, context);
+}
+
+/** A byline belongs neither to the title above it nor to the paragraph below. */
+function aroundByline(run: Run, at: number, context: Context): Block[] {
+  const parts = [run.slice(0, at), run.slice(at + 1)].map(([first, ...more]) =>
+    first === undefined ? [] : proseBlocks([first, ...more], context),
+  );
+  return [...(parts[0] ?? []), prose(run.slice(at, at + 1), context), ...(parts[1] ?? [])];
 }
 
 function prose(lines: readonly Line[], { margin, vocabulary, ledger }: Context): Block {

@@ -15,6 +15,8 @@ const numeric: readonly { readonly pattern: RegExp; readonly order: readonly ('y
   { pattern: /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/u, order: ['y', 'm', 'd'] },
   { pattern: /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]/u, order: ['y', 'm'] },
   { pattern: /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/iu, order: ['d', 'm', 'y'] },
+  // The word says that the day comes first.
+  { pattern: /ngày\s+(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/iu, order: ['d', 'm', 'y'] },
   { pattern: /tháng\s+(\d{1,2})(?:\s+năm|,|\/)?\s*(\d{4})/iu, order: ['m', 'y'] },
   { pattern: /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, order: ['y', 'm', 'd'] },
   { pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, order: ['d', 'm', 'y'] },

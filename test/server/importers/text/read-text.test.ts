@@ -59,3 +59,37 @@ describe('Chinese and Japanese text with one paragraph a line', () => {
     );
   });
 });
+
+describe('a byline under a title', () => {
+  it('is neither part of the title nor of the text, and says who and when', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const { body, metadata } = read(`关于桥的报道\n作者：王小明  2026年3月5日${gap}${first}\n${second}\n`);
+      expect(metadata).to.include({ title: '关于桥的报道', date: '2026-03-05' });
+      expect(metadata.creators).to.deep.equal(['王小明']);
+      expect(body.split('\n\n').slice(0, 3)).to.deep.equal([
+        '# 关于桥的报道',
+        '作者：王小明  2026年3月5日',
+        first,
+      ]);
+    }
+  });
+
+  it('tells a newspaper from its writer', () => {
+    const { metadata } = read(
+      'Cây cầu cũ đã sập\nTác giả: Nguyễn Văn A, Báo Tuổi Trẻ, ngày 12/7/2026\n\nSáng nay cây cầu đã sập.\n',
+    );
+    expect(metadata).to.deep.include({
+      title: 'Cây cầu cũ đã sập',
+      creators: ['Nguyễn Văn A'],
+      publisher: 'Báo Tuổi Trẻ',
+      date: '2026-07-12',
+    });
+  });
+
+  it('is not looked for in the middle of cut lines', () => {
+    const { body } = read(
+      'The old bridge over the river was drawn by hand and then it was built\nby Ana Mol and her sons, who lived in the lower town for many years after\nthe flood had taken the first bridge.\n',
+    );
+    expect(body.trim()).to.not.include('\n');
+  });
+});
