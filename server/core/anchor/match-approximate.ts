@@ -36,8 +36,17 @@ function isLikely({ alike, context }: Candidate): boolean {
 /** Whether the context stands, nearly whole, away from a place: the quote that was meant stood there, and was changed or taken out. */
 export function hasContextElsewhere(known: KnownText, quote: Quote, start: number): boolean {
   if (quote.folded.length > maxLength) return false;
-  return candidatesOf(known, quote).some(
-    ({ context, span }) =>
-      context >= sameContext && Math.abs(span.start - start) > quote.exact.length + quote.prefix.length,
+  const isAway = ({ span }: Candidate) =>
+    Math.abs(span.start - start) > quote.exact.length + quote.prefix.length;
+  const isChanged = candidatesOf(known, quote).some((one) => one.context >= sameContext && isAway(one));
+  return (
+    isChanged ||
+    candidatesOf(known, contextAlone(quote)).some((one) => one.alike >= sameContext && isAway(one))
   );
+}
+
+function contextAlone(quote: Quote): Quote {
+  const exact = quote.prefix + quote.suffix;
+  const folded = quote.foldedPrefix + quote.foldedSuffix;
+  return { ...quote, exact, folded, prefix: '', suffix: '', foldedPrefix: '', foldedSuffix: '' };
 }

@@ -77,10 +77,14 @@ function outer(
       continue;
     }
     if (previous === -1) index = at;
-    else if (Math.abs(partner(at) - partner(previous)) > minInserted) {
+    else {
       const isWhole = (count - strays) / count >= wholeShare;
-      if (!(isWhole && (count >= minWord || hasLine(previous, at)))) index = at;
-    } else if (strays > 0 && strays === count && isParted(index, at)) index = at;
+      const isJump = Math.abs(partner(at) - partner(previous)) > minInserted;
+      const isOwn = isJump
+        ? isWhole && (count >= minWord || hasLine(previous, at))
+        : isWhole || !isParted(previous, at);
+      if (!isOwn) index = at;
+    }
     if (!isKept(at)) strays += 1;
     previous = at;
   }

@@ -31,6 +31,23 @@ describe('resolve', () => {
     expect(found.state === 'sure' && found.span.exact).to.equal(text.slice(85, -15));
   });
 
+  it('is sure of a quote with typing errors in its context, and says that it is not exact', () => {
+    const quote = describeRange(text, { start: 85, end: text.length });
+    const edited = text.replace('expected', 'expekted').replace('single', 'singel');
+    const { exact, prefix, suffix } = quote;
+    const found = resolve(edited, { exact, prefix, suffix });
+    expect(found).to.deep.include({ state: 'sure', exact: false });
+    expect(found.state === 'sure' && found.span.exact).to.match(/^Few had expekted/);
+  });
+
+  it('asks when a figure differs, or when the context stands elsewhere', () => {
+    const { exact, prefix, suffix } = describeRange(text, { start: 85, end: text.length });
+    const dated = text.replace('single year', 'single 5 year');
+    expect(resolve(dated, { exact, prefix, suffix }).state).to.equal('check');
+    const moved = `${text.replace(exact, 'Nothing of the kind was said.')} And so on, for ever. ${exact}`;
+    expect(resolve(moved, { exact, prefix, suffix }).state).to.equal('check');
+  });
+
   it('offers a reworded quote for review and says that a missing one is lost', () => {
     const reworded = resolve(text, {
       exact: 'Few had thought the "border", so long disputed, to be settled in a year.',
