@@ -4,9 +4,9 @@ import type { Followed } from './follow.ts';
 import { keptOf } from './kept.ts';
 import type { KnownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
-import { unfolded } from './match-folded.ts';
 import { withoutInsertedLines } from './own-lines.ts';
 import { type Settled, settleEdges } from './settle-edges.ts';
+import { unfolded } from './unfolded.ts';
 
 /** This much of a sentence is kept by an edit; what keeps less is a new sentence, and a person has to say. */
 const sureFloor = 0.75;

@@ -1,9 +1,9 @@
 import { alignNear } from './align.ts';
 import { check } from './check.ts';
 import type { KnownText } from './known-text.ts';
-import { unfolded } from './match-folded.ts';
 import type { Quote } from './quote.ts';
 import type { Resolution } from './resolution.ts';
+import { unfolded } from './unfolded.ts';
 import { likelyDiagonals } from './vote.ts';
 
 /** Below this, what is found is as likely another passage as an edited one. */
