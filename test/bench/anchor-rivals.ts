@@ -11,11 +11,11 @@ export interface Rival {
   readonly find: (text: string, span: Span) => Range | undefined | Promise<Range | undefined>;
 }
 
-export const approximate: Rival = { name: 'approx-string-match', sample: 100, find: findApproximate };
+export const approximate: Rival = { name: 'approx-string-match', sample: 80, find: findApproximate };
 
 export const rivals: readonly Rival[] = [
   approximate,
-  { name: 'dom-anchor-text-quote', sample: 12, find: findByBitap },
+  { name: 'dom-anchor-text-quote', sample: 20, find: findByBitap },
   { name: '@apache-annotator/selector', sample: 200, find: findVerbatim },
   { name: 'indexOf', sample: 200, find: findFirst },
 ];
