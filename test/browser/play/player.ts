@@ -69,19 +69,13 @@ export function playOn(page: Page, address: string): Player {
     async tag(project, sentence, kindKey) {
       await page.goto('about:blank');
       await reader(project, sentence.source, `#at-${sentence.start}`);
-      const known = new Set(await cardIds(page));
       await page.locator('[data-reader-target="tagger"]').waitFor();
       await page.locator('#text').focus();
       await page.keyboard.press('t');
-      const isNew = (ids: readonly string[]) => ids.find((id) => !known.has(id));
-      await page.waitForFunction(
-        (before) =>
-          [...document.querySelectorAll('.card[data-claim-id][data-rev]')].some(
-            (card) => !before.includes(card.id),
-          ),
-        [...known],
-      );
-      const htmlId = isNew(await cardIds(page)) ?? '';
+      // Nothing is open on a page that was opened at a place in the text; what opens is the card of the new claim.
+      const opened = page.locator('.card[data-open][data-rev]');
+      await opened.waitFor();
+      const htmlId = (await opened.getAttribute('id')) ?? '';
       if (kindKey !== '1') {
         const rev = await page.locator(`#${htmlId}`).getAttribute('data-rev');
         await page.keyboard.press(kindKey);
@@ -127,8 +121,4 @@ export function playOn(page: Page, address: string): Player {
       await card.locator('.card__links[aria-label="Citations"] li').first().waitFor();
     },
   };
-}
-
-function cardIds(page: Page): Promise<string[]> {
-  return page.locator('.card[data-claim-id][data-rev]').evaluateAll((cards) => cards.map((card) => card.id));
 }
