@@ -155,15 +155,15 @@ describe('the sample', () => {
     after(() => rm(folder, { recursive: true, force: true }));
 
     it('begins with the history that the builder writes', async function () {
-      if (await wasRemoved()) this.skip();
+      if (await wasRemoved()) this.skip(); // The interface offers to remove the sample.
       const [written, present] = await Promise.all([read(folder, journal), read(shipped, journal)]);
       expect(present.startsWith(written), rebuild).to.equal(true);
     });
 
     for (const room of ['sources', 'annotations']) {
       it(`has the ${room} that the builder writes, byte for byte, until somebody works on it`, async function () {
-        if (await wasRemoved()) this.skip();
-        if ((await read(shipped, journal)).length > (await read(folder, journal)).length) this.skip();
+        if (await wasRemoved()) this.skip(); // The interface offers to remove the sample.
+        if ((await read(shipped, journal)).length > (await read(folder, journal)).length) this.skip(); // Somebody works on it.
         const written = await filesIn(join(folder, room, sampleId));
         expect(written.size).to.be.at.least(1);
         expect(await filesIn(join(shipped, room, sampleId)), rebuild).to.deep.equal(written);
