@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from './ids.ts';
 import { namedEnvelope } from './record.ts';
 import { line, prose } from './text-field.ts';
+import { verdictScaleSchema } from './verdict-scale.ts';
 
 const fields = {
   title: line(200).refine((title) => title !== '', 'a title is needed'),
@@ -10,9 +11,26 @@ const fields = {
   /** True for the project that ships with the product, so that the interface can offer to remove it. */
   sample: z.boolean(),
 };
+/** Absent from projects that never set them: see `scaleOf` and `suggestionsOn`. */
+const settings = {
+  /** The project's own scale of verdicts. */
+  verdicts: verdictScaleSchema.optional(),
+  /** Whether sentences that may speak of the same thing are suggested. */
+  suggestions: z.boolean().optional(),
+};
 
-export const projectSchema = z.strictObject({ type: z.literal('project'), ...namedEnvelope, ...fields });
+export const projectSchema = z.strictObject({
+  type: z.literal('project'),
+  ...namedEnvelope,
+  ...fields,
+  ...settings,
+});
 export type Project = z.infer<typeof projectSchema>;
+
+/** Suggestions are off until somebody switches them on. */
+export function suggestionsOn(project: Pick<Project, 'suggestions'>): boolean {
+  return project.suggestions ?? false;
+}
 
 /** Without `id` one is made from the title. */
 export const projectInputSchema = z.strictObject({
@@ -23,6 +41,6 @@ export const projectInputSchema = z.strictObject({
 export type ProjectInput = z.infer<typeof projectInputSchema>;
 
 export const projectPatchSchema = z
-  .strictObject({ title: fields.title, description: fields.description })
+  .strictObject({ title: fields.title, description: fields.description, ...settings })
   .partial();
 export type ProjectPatch = z.infer<typeof projectPatchSchema>;

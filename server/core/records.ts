@@ -5,7 +5,10 @@ import { projectSchema } from './project.ts';
 import { readingSchema } from './reading.ts';
 import { referenceSchema } from './reference.ts';
 import { relationSchema } from './relation.ts';
+import { silenceSchema } from './silence.ts';
 import { sourceSchema } from './source.ts';
+import { stanceSchema } from './stance.ts';
+import { statementSchema } from './statement.ts';
 
 /** Every kind of record there is, told apart by `type`. */
 export const recordSchema = z.discriminatedUnion('type', [
@@ -16,6 +19,9 @@ export const recordSchema = z.discriminatedUnion('type', [
   referenceSchema,
   citationSchema,
   readingSchema,
+  statementSchema,
+  stanceSchema,
+  silenceSchema,
 ]);
 export type AnyRecord = z.infer<typeof recordSchema>;
 export type RecordType = AnyRecord['type'];

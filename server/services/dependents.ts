@@ -78,6 +78,18 @@ export function supportsOf(record: Unsaved): RecordName[] {
       ];
     case 'reading':
       return [{ type: 'source', id: record.source }];
+    case 'statement':
+      return record.links.map((id) => ({ type: 'claim', id }));
+    case 'stance':
+      return [
+        { type: 'statement', id: record.statement },
+        { type: 'claim', id: record.claim },
+      ];
+    case 'silence':
+      return [
+        { type: 'statement', id: record.statement },
+        { type: 'source', id: record.source },
+      ];
     case 'project':
     case 'source':
     case 'reference':

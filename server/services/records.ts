@@ -12,6 +12,9 @@ const nouns = {
   reference: 'reference',
   citation: 'citation',
   reading: 'reading progress',
+  statement: 'statement',
+  stance: 'stance',
+  silence: 'silence',
 } satisfies Record<RecordType, string>;
 
 /** @throws DomainError `not-found`. */
