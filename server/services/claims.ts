@@ -13,8 +13,15 @@ export async function addClaim(
   project: string,
   input: ClaimInput,
 ): Promise<Claim> {
+  const put = await newClaim(workspace, by, project, input);
+  const requires = [{ type: 'source' as const, id: put.target.source }];
+  return onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }], requires), 'claim');
+}
+
+/** A claim that is not saved yet, for a change that makes more than this one. @throws DomainError as `addClaim`. */
+export async function newClaim(workspace: Workspace, by: string, project: string, input: ClaimInput) {
   const target = await completeTarget(workspace, project, input.target);
-  const put = {
+  return {
     type: 'claim' as const,
     ...newEnvelope(workspace, by, project, [target.source], []),
     target,
@@ -24,8 +31,6 @@ export async function addClaim(
     tags: uniqueTags(input.tags),
     note: input.note,
   };
-  const requires = [{ type: 'source' as const, id: target.source }];
-  return onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }], requires), 'claim');
 }
 
 /** Revises what the patch names. @throws DomainError `stale` with the claim as it stands, and those of `addClaim`. */

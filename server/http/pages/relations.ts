@@ -1,10 +1,8 @@
-import { claimInputSchema } from '../../core/claim.ts';
 import { readClaimCards } from '../../services/claim-cards.ts';
-import { addClaim } from '../../services/claims.ts';
 import { findClaims } from '../../services/find-claims.ts';
 import { findSentences } from '../../services/find-sentences.ts';
 import { requireRecord } from '../../services/records.ts';
-import { addRelation } from '../../services/relations.ts';
+import { relate as relateEnds } from '../../services/relate.ts';
 import { answerWithCards, cardsOf, workOutcome } from '../card-answers.ts';
 import { fieldRefusal, type Refusal, saveOrShow } from '../form-outcome.ts';
 import { endField, parseRelateDraft, type RelateDraft, readRelateDraft } from '../forms/relation-form.ts';
@@ -50,24 +48,21 @@ async function relate(visit: Visit): Promise<Outcome> {
   const { project = '', id = '' } = params;
   const draft = readRelateDraft(form);
   const sentence = readSentenceChoice(draft.to);
-  // A sentence is tagged only once the rest of the form fits: until then this claim stands in for it.
+  // A sentence becomes a claim only with the relation: until then this claim stands in for it.
   const fits = parseRelateDraft(draft, id, sentence === undefined ? draft.to : id);
   if (!fits.ok) return show(visit, draft, fieldRefusal(fits.errors));
   if (draft.to === id)
     return show(visit, draft, fieldRefusal({ to: 'A claim cannot be related to itself.' }));
-  let to = draft.to;
+  const own = { claim: id };
+  const other = sentence === undefined ? { claim: draft.to } : { target: sentence };
+  const ends = draft.turned === '' ? { from: own, to: other } : { from: other, to: own };
   return saveOrShow(
     async () => {
-      if (sentence !== undefined)
-        to = (await addClaim(workspace, by, project, claimInputSchema.parse({ target: sentence }))).id;
-      const relation = await addRelation(workspace, by, project, {
-        ...fits.value,
-        ...(draft.turned === '' ? { from: id, to } : { from: to, to: id }),
-      });
-      return answerWithCards(visit, { project, claims: [id, to], notice: 'Related.', seq: relation.rev });
+      const { from, to, rev } = await relateEnds(workspace, by, project, ends, fits.value);
+      const claims = [id, from === id ? to : from];
+      return answerWithCards(visit, { project, claims, notice: 'Related.', seq: rev });
     },
-    // A sentence that was tagged before something failed is not tagged a second time.
-    (refusal) => show(visit, { ...draft, to }, refusal),
+    (refusal) => show(visit, draft, refusal),
     endField,
   );
 }
