@@ -1,39 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { splitSentences } from '../../../../server/core/sentences/split-sentences.ts';
+import { goldLanguages, goldPassages, wrappedPassages } from '../../../support/gold-sentences.ts';
 
-const folder = new URL('../../../fixtures/sentences/', import.meta.url);
-const languages = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.replace('.txt', ''));
-const withoutSpaces = new Set(['zh', 'ja']);
-
-/** Lines that do not end a sentence are hard-wrapped ones. */
-const ended = /[.!?…。！？؟।॥¹²»«”」』"“）)\]0-9]$/u;
-
-interface Probe {
-  readonly text: string;
-  readonly sentences: readonly string[];
-}
-
-function probes(language: string): Probe[] {
-  const passages = readFileSync(new URL(`${language}.txt`, folder), 'utf8')
-    .trim()
-    .split(/\n{2,}/);
-  return passages.map((passage) => {
-    const sentences: string[] = [];
-    let wrapped = '';
-    for (const line of passage.split('\n')) {
-      wrapped += line;
-      if (ended.test(line)) {
-        sentences.push(wrapped);
-        wrapped = '';
-      } else wrapped += '\n';
-    }
-    if (wrapped !== '') sentences.push(wrapped.trim());
-    return { text: sentences.join(withoutSpaces.has(language) ? '' : ' '), sentences };
-  });
-}
+const withoutSpaces = new Set(['am', 'ja', 'my', 'zh']);
 
 function split(text: string, language: string): string[] {
   return splitSentences(text, [{ start: 0, end: text.length }], language).map(({ start, end }) =>
@@ -41,10 +10,13 @@ function split(text: string, language: string): string[] {
   );
 }
 
+const withoutSpace = (sentences: readonly string[]) =>
+  sentences.map((sentence) => sentence.replace(/\s/g, ''));
+
 describe('splitSentences on the gold set', () => {
-  for (const language of languages) {
+  for (const language of goldLanguages()) {
     describe(language, () => {
-      for (const { text, sentences } of probes(language)) {
+      for (const { text, sentences } of goldPassages(language)) {
         it(text.replaceAll('\n', ' ').slice(0, 100), () => {
           expect(split(text, language)).to.deep.equal(sentences);
         });
@@ -53,13 +25,17 @@ describe('splitSentences on the gold set', () => {
   }
 
   it('holds when every space is a line break', () => {
-    for (const language of languages.filter((name) => !withoutSpaces.has(name))) {
-      for (const { text, sentences } of probes(language)) {
-        const broken = text.replaceAll(' ', '\n');
-        expect(split(broken, language).map((sentence) => sentence.replaceAll('\n', ' '))).to.deep.equal(
-          sentences.map((sentence) => sentence.replaceAll('\n', ' ')),
+    for (const language of goldLanguages().filter((name) => !withoutSpaces.has(name))) {
+      for (const { text, sentences } of goldPassages(language))
+        expect(withoutSpace(split(text.replaceAll(' ', '\n'), language))).to.deep.equal(
+          withoutSpace(sentences),
         );
-      }
     }
   });
+
+  for (const { language, text, sentences } of wrappedPassages()) {
+    it(`holds in ${language} where lines are broken at ${Math.max(...text.split('\n').map((line) => line.length))} characters: ${text.slice(0, 40)}`, () => {
+      expect(withoutSpace(split(text, language))).to.deep.equal(withoutSpace(sentences));
+    });
+  }
 });
