@@ -62,13 +62,14 @@ export async function reviseClaim(
   return onlyOf(await commit(workspace, project, by, [{ put, expected }, ...moved], requires), 'claim');
 }
 
-/** The relations and citations of a claim that goes over to another source: they name the sources that they are about. */
+/** The relations, citations and stances of a claim that goes over to another source: they name the sources that they are about. */
 async function movedLinks(workspace: Workspace, claim: Claim, source: string): Promise<Write[]> {
   const { id, project } = claim;
   const modified = workspace.now();
-  const [relations, citations] = await Promise.all([
+  const [relations, citations, stances] = await Promise.all([
     workspace.store.list(project, { type: 'relation', link: id }),
     workspace.store.list(project, { type: 'citation', link: id }),
+    workspace.store.list(project, { type: 'stance', link: id }),
   ]);
   const homeOf = async (end: string) =>
     end === id ? source : (await workspace.store.read(project, 'claim', end))?.target.source;
@@ -77,13 +78,13 @@ async function movedLinks(workspace: Workspace, claim: Claim, source: string): P
     const sources = [...new Set(homes.filter((home) => home !== undefined))];
     return { put: { ...relation, modified, sources }, expected: relation.rev };
   });
-  const cited = citations.items.map(
-    (citation): Write => ({ put: { ...citation, modified, sources: [source] }, expected: citation.rev }),
+  const cited = [...citations.items, ...stances.items].map(
+    (link): Write => ({ put: { ...link, modified, sources: [source] }, expected: link.rev }),
   );
   return [...(await Promise.all(related)), ...cited];
 }
 
-/** Takes a claim back, with its relations and citations, in one change that can be undone. Returns that change's seq. */
+/** Takes a claim back, with its relations, citations and stances, in one change that can be undone. Returns that change's seq. */
 export async function retractClaim(
   workspace: Workspace,
   by: string,

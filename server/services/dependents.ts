@@ -1,9 +1,9 @@
 import type { Change, RecordName, Write } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
-import type { AnyRecord, Unsaved } from '../core/records.ts';
+import type { AnyRecord, RecordType, Unsaved } from '../core/records.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Records that cannot stand without this one: what a claim's or a reference's removal takes along. */
+/** Records that cannot stand without this one: what its removal takes along. */
 export async function dependentsOf(
   workspace: Workspace,
   project: string,
@@ -11,15 +11,23 @@ export async function dependentsOf(
 ): Promise<readonly AnyRecord[]> {
   const { store } = workspace;
   if (name.type === 'source') {
-    const types = ['citation', 'relation', 'claim', 'reading'] as const;
+    const types = ['citation', 'relation', 'stance', 'silence', 'claim', 'reading'] as const;
     const lists = await Promise.all(types.map((type) => store.list(project, { type, source: name.id })));
     return lists.flatMap(({ items }): readonly AnyRecord[] => items);
   }
-  if (name.type !== 'claim' && name.type !== 'reference') return [];
-  const types = ['relation', 'citation'] as const;
+  const types = dependentTypes[name.type] ?? [];
   const lists = await Promise.all(types.map((type) => store.list(project, { type, link: name.id })));
   return lists.flatMap(({ items }): readonly AnyRecord[] => items);
 }
+
+/** What hangs on a record by its `links`. */
+const dependentTypes: Partial<
+  Record<RecordType, readonly ('relation' | 'citation' | 'stance' | 'silence')[]>
+> = {
+  claim: ['relation', 'citation', 'stance'],
+  reference: ['citation'],
+  statement: ['stance', 'silence'],
+};
 
 /** Somebody may relate a claim at the moment when another takes it back; more often than this in a row is no accident. */
 const attempts = 5;
@@ -36,6 +44,7 @@ export async function removeWhole(
     const dependents = await dependentsOf(workspace, project, name);
     const writes = [
       ...dependents.map((record): Write => ({ remove: nameOf(record), expected: record.rev })),
+      ...(await loosened(workspace, project, [name, ...dependents])),
       { remove: name, expected },
     ];
     const frees = writes.flatMap((write) => ('remove' in write ? [write.remove] : []));
@@ -46,6 +55,29 @@ export async function removeWhole(
         throw error;
     }
   }
+}
+
+/** Statements whose verdicts rest on claims that go, without those claims: the judgement stays, and the undo brings its evidence back. */
+async function loosened(
+  workspace: Workspace,
+  project: string,
+  going: readonly RecordName[],
+): Promise<readonly Write[]> {
+  const claims = new Set(going.flatMap(({ type, id }) => (type === 'claim' ? [id] : [])));
+  if (claims.size === 0) return [];
+  const { items } = await workspace.store.list(project, { type: 'statement' });
+  return items.flatMap(({ rev, ...statement }): readonly Write[] => {
+    const { verdict } = statement;
+    if (verdict === undefined || !verdict.evidence.some((id) => claims.has(id))) return [];
+    const evidence = verdict.evidence.filter((id) => !claims.has(id));
+    const put = {
+      ...statement,
+      modified: workspace.now(),
+      links: evidence,
+      verdict: { ...verdict, evidence },
+    };
+    return [{ put, expected: rev }];
+  });
 }
 
 /** Whether something that hangs on the record came, went or changed in the meantime, and the record itself did not. */

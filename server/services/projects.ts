@@ -1,6 +1,7 @@
 import { DomainError } from '../core/errors.ts';
 import { slugFrom } from '../core/ids.ts';
 import type { Project, ProjectInput, ProjectPatch } from '../core/project.ts';
+import { scaleOf } from '../core/verdict-scale.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,7 +31,7 @@ export async function addProject(
   return onlyOf(await commit(workspace, id, by, [{ put, expected: 0 }]), 'project');
 }
 
-/** @throws DomainError `stale`, `not-found`. */
+/** @throws DomainError `stale`, `not-found`, `in-use` when a rating would leave the scale that a statement has. */
 export async function reviseProject(
   workspace: Workspace,
   by: string,
@@ -45,8 +46,23 @@ export async function reviseProject(
     modified: workspace.now(),
     title: patch.title ?? project.title,
     description: patch.description ?? project.description,
+    ...(patch.verdicts === undefined ? {} : { verdicts: patch.verdicts }),
+    ...(patch.suggestions === undefined ? {} : { suggestions: patch.suggestions }),
   };
+  await checkRatings(workspace, project, put);
   return onlyOf(await commit(workspace, id, by, [{ put, expected }]), 'project');
+}
+
+/** A rating that a statement has cannot leave the scale. */
+async function checkRatings(workspace: Workspace, before: Project, after: Project): Promise<void> {
+  const kept = new Set(scaleOf(after).map(({ key }) => key));
+  const gone = scaleOf(before).filter(({ key }) => !kept.has(key));
+  if (gone.length === 0) return;
+  const { items } = await workspace.store.list(before.id, { type: 'statement' });
+  const used = gone.find(({ key }) => items.some(({ verdict }) => verdict?.rating === key));
+  if (used === undefined) return;
+  const message = `The rating “${used.label}” cannot go: a statement has it.`;
+  throw new DomainError('in-use', message, { fields: [{ path: 'verdicts', message }] });
 }
 
 /** Takes a project out of sight. Its files are kept under `.crossclaim/trash/`. @throws DomainError `not-found`, `stale`. */

@@ -61,6 +61,7 @@ export const endpoints = [
     body: projectPatchSchema,
     reply: projectSchema,
     ifMatch: true,
+    problems: ['in-use'],
     async handle({ workspace, params, body, by, rev }) {
       return recordAnswer(await reviseProject(workspace, by, params.project, rev, body));
     },
