@@ -1,6 +1,6 @@
+import { controllers } from 'crossclaim:controllers';
 import { Application } from '@hotwired/stimulus';
 import { session } from '@hotwired/turbo';
-import { controllers } from 'crossclaim:controllers';
 import { sendOnce } from './lib/send-once.ts';
 import { registerStreamActions } from './lib/stream-actions.ts';
 

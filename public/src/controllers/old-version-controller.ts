@@ -1,6 +1,7 @@
 import { Controller } from '@hotwired/stimulus';
 import { type DomText, domText } from '../lib/dom-text.ts';
 import { scrollToSpan } from '../lib/scroll-to.ts';
+import { windowScroller } from '../lib/scroller.ts';
 
 /** Paints the claims of a former version where they stood, and leads to each. Nothing can be changed here. */
 class OldVersionController extends Controller<HTMLElement> {
@@ -36,7 +37,7 @@ class OldVersionController extends Controller<HTMLElement> {
     const range = span && this.text.rangeOf(span);
     if (span === undefined || range === undefined) return;
     CSS.highlights.set('open', new Highlight(range));
-    void scrollToSpan(this.text, span);
+    void scrollToSpan(this.text, span, windowScroller);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { DomText, Run } from './dom-text.ts';
+import type { Scroller } from './scroller.ts';
 
-/** Runs within this many windows of the window's edges have to be painted. */
+/** Runs within this many heights of the view's edges have to be painted. */
 const needed = 0.6;
-/** When one of them is missing, all within this many windows are painted, and those beyond it are given up: so that happens once in many frames. */
+/** When one of them is missing, all within this many are painted, and those beyond it are given up: so that happens once in many frames. */
 const reach = 1.4;
 /** Nothing is looked up before the text has moved this far, in CSS pixels. */
 const stepPx = 200;
@@ -13,11 +14,12 @@ export interface NearRuns {
 }
 
 /**
- * Follows which runs are near the window; `changed` is told those that came and those that went. An IntersectionObserver says the same, and costs more in
+ * Follows which runs are near what can be seen; `changed` is told those that came and those that went. An IntersectionObserver says the same, and costs more in
  * each frame of scrolling than all else together, as it visits every run.
  */
 export function nearRuns(
   text: DomText,
+  scroller: Scroller,
   changed: (came: readonly Run[], went: readonly Run[]) => void,
 ): NearRuns {
   const { runs } = text;
@@ -45,13 +47,13 @@ export function nearRuns(
   }
 
   function look(): void {
-    lookedAt = window.scrollY;
-    const height = window.innerHeight;
-    const neededFirst = firstBelow(-needed * height);
-    const neededEnd = endAbove(neededFirst, (1 + needed) * height);
+    lookedAt = scroller.top();
+    const { top, height } = scroller.view();
+    const neededFirst = firstBelow(top - needed * height);
+    const neededEnd = endAbove(neededFirst, top + (1 + needed) * height);
     if (neededFirst >= first && neededEnd <= end) return;
-    const nextFirst = firstBelow(-reach * height);
-    const nextEnd = endAbove(nextFirst, (1 + reach) * height);
+    const nextFirst = firstBelow(top - reach * height);
+    const nextEnd = endAbove(nextFirst, top + (1 + reach) * height);
     const former = runs.slice(first, end);
     const next = runs.slice(nextFirst, nextEnd);
     first = nextFirst;
@@ -63,16 +65,16 @@ export function nearRuns(
   }
 
   const scrolled = () => {
-    if (!(Math.abs(window.scrollY - lookedAt) < stepPx)) look();
+    if (!(Math.abs(scroller.top() - lookedAt) < stepPx)) look();
   };
-  window.addEventListener('scroll', scrolled, { passive: true });
+  scroller.target.addEventListener('scroll', scrolled, { passive: true });
   const sizes = new ResizeObserver(look);
   sizes.observe(text.root);
 
   return {
     now: () => runs.slice(first, end),
     stop() {
-      window.removeEventListener('scroll', scrolled);
+      scroller.target.removeEventListener('scroll', scrolled);
       sizes.disconnect();
     },
   };

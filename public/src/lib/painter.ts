@@ -4,6 +4,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { DomText, Run } from './dom-text.ts';
 import { nearRuns } from './near-runs.ts';
 import { overlaps } from './overlaps.ts';
+import type { Scroller } from './scroller.ts';
 
 /** Marks that come and go with what the reader does, from below to above. */
 export const passingMarks = ['hover', 'cursor', 'kept', 'open'] as const;
@@ -32,13 +33,17 @@ export type NearListener = (came: readonly Run[], went: readonly Run[]) => void;
 
 type Painted = readonly (readonly [Highlight, StaticRange])[];
 
-/** Paints claims with the CSS Custom Highlight API; where a browser has none, the cards alone show them. */
-export function painter(text: DomText, claims: () => ClaimIndex): Painter {
+/**
+ * Paints claims with the CSS Custom Highlight API; where a browser has none, the cards alone show them. A highlight belongs to the whole page: two
+ * texts on one page share it, and each takes away only what it put in.
+ */
+export function painter(text: DomText, claims: () => ClaimIndex, scroller: Scroller): Painter {
   const highlights = new Map<string, Highlight>();
   const painted = new Map<Run, Painted>();
+  const marked = new Map<PassingMark, readonly StaticRange[]>();
   const listeners: NearListener[] = [];
   const canPaint = 'highlights' in CSS;
-  if (canPaint) for (const [name, priority] of priorities) highlights.set(name, register(name, priority));
+  if (canPaint) for (const [name, priority] of priorities) highlights.set(name, registered(name, priority));
 
   function paint(run: Run): void {
     const found: (readonly [Highlight, StaticRange])[] = [];
@@ -68,7 +73,7 @@ export function painter(text: DomText, claims: () => ClaimIndex): Painter {
   }
 
   // A browser goes through all registered ranges whenever one of them or the DOM changes, so only those near the window are registered.
-  const near = nearRuns(text, (came, went) => {
+  const near = nearRuns(text, scroller, (came, went) => {
     for (const run of went) wipe(run);
     for (const run of came) paint(run);
     for (const listener of listeners) listener(came, went);
@@ -85,16 +90,20 @@ export function painter(text: DomText, claims: () => ClaimIndex): Painter {
     mark(name, spans) {
       const highlight = highlights.get(name);
       if (highlight === undefined) return;
-      highlight.clear();
-      for (const span of spans)
-        for (const run of text.runsWithin(span)) {
-          const range = text.rangeIn(run, span);
-          if (range !== undefined) highlight.add(range);
-        }
+      for (const range of marked.get(name) ?? []) highlight.delete(range);
+      const ranges = spans.flatMap((span) =>
+        text.runsWithin(span).flatMap((run) => text.rangeIn(run, span) ?? []),
+      );
+      for (const range of ranges) highlight.add(range);
+      marked.set(name, ranges);
     },
     onNear: (listener) => listeners.push(listener),
     nearRuns: near.now,
-    stop: near.stop,
+    stop() {
+      near.stop();
+      for (const run of [...painted.keys()]) wipe(run);
+      for (const [name, ranges] of marked) for (const range of ranges) highlights.get(name)?.delete(range);
+    },
   };
 }
 
@@ -103,7 +112,9 @@ function apart(start: number, end: number, starts: ReadonlySet<number>): number 
   return starts.has(end) && end - start > 1 ? end - 1 : end;
 }
 
-function register(name: string, priority: number): Highlight {
+function registered(name: string, priority: number): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known !== undefined) return known;
   const highlight = new Highlight();
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);

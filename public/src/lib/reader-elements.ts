@@ -1,19 +1,24 @@
-/** The parts of the reader's page that its script works on. */
-export interface ReaderElements {
-  readonly root: HTMLElement;
+/** The parts of one text on a page. */
+export interface ColumnElements {
   readonly text: HTMLElement;
+  /** What the pencil line is placed in. */
   readonly column: HTMLElement;
+  readonly here: HTMLElement;
+  readonly cursor: HTMLElement;
+  readonly tagger: HTMLElement;
+  readonly spanCount: HTMLElement;
+}
+
+/** The parts of the reader's page that its script works on. */
+export interface ReaderElements extends ColumnElements {
+  readonly root: HTMLElement;
   readonly pane: HTMLElement;
   readonly cards: HTMLElement;
   readonly count: HTMLElement;
-  readonly here: HTMLElement;
   readonly lost: HTMLElement;
   readonly handle: HTMLElement;
   readonly filter: HTMLFormElement;
   readonly people: HTMLSelectElement;
-  readonly cursor: HTMLElement;
-  readonly tagger: HTMLElement;
-  readonly spanCount: HTMLElement;
   readonly notices: HTMLElement;
   readonly trouble: HTMLElement;
   readonly progress: HTMLElement;

@@ -1,17 +1,19 @@
+import type { ReaderSettings } from '../../../server/core/reader-settings.ts';
 import type { Runs } from '../../../server/core/reading.ts';
 import { joinRuns } from '../../../server/core/runs.ts';
-import type { ReaderSettings } from '../../../server/core/reader-settings.ts';
 import type { Range as Span } from '../../../server/core/target.ts';
 import { touched } from './by-offset.ts';
 import type { DomText, Run } from './dom-text.ts';
 import { readingTime } from './reading-time.ts';
+import type { Scroller } from './scroller.ts';
 
 const lookEveryMs = 1_000;
 const sendEveryMs = 10_000;
 
-/** Notes which sentences stood in the window long enough, tells `shown` the share that is read, and saves it now and then. */
+/** Notes which sentences stood in sight long enough, tells `shown` the share that is read, and saves it now and then. */
 export function watchReading(
   text: DomText,
+  scroller: Scroller,
   settings: ReaderSettings,
   near: () => readonly Run[],
   sentences: () => readonly Span[],
@@ -24,7 +26,7 @@ export function watchReading(
 
   function look(): void {
     const isSeen = document.visibilityState === 'visible';
-    const visible = isSeen ? visibleSentences(text, near(), sentences()) : undefined;
+    const visible = isSeen ? visibleSentences(text, scroller.view(), near(), sentences()) : undefined;
     if (visible === undefined) {
       time.pause();
       return;
@@ -62,9 +64,18 @@ export function watchReading(
   };
 }
 
-/** Sentences between the top and the bottom of the window, end exclusive; those cut by an edge count. Only runs near the window are measured. */
-function visibleSentences(text: DomText, near: readonly Run[], sentences: readonly Span[]): Span | undefined {
-  const inSight = near.filter(({ element }) => isInSight(element.getBoundingClientRect()));
+/** Sentences between the top and the bottom of the view, end exclusive; those cut by an edge count. Only runs near the view are measured. */
+function visibleSentences(
+  text: DomText,
+  view: ReturnType<Scroller['view']>,
+  near: readonly Run[],
+  sentences: readonly Span[],
+): Span | undefined {
+  const bottom = view.top + view.height;
+  const inSight = near.filter(({ element }) => {
+    const box = element.getBoundingClientRect();
+    return box.bottom > view.top && box.top < bottom;
+  });
   const first = inSight[0];
   const last = inSight.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -74,13 +85,9 @@ function visibleSentences(text: DomText, near: readonly Run[], sentences: readon
     const sentence = sentences[index];
     return sentence === undefined ? undefined : text.rangeOf(sentence)?.getBoundingClientRect();
   };
-  const start = firstWhere(range[0], range[1] + 1, (index) => (boxOf(index)?.bottom ?? 0) > 0);
-  const end = firstWhere(start, range[1] + 1, (index) => (boxOf(index)?.top ?? 0) >= window.innerHeight);
+  const start = firstWhere(range[0], range[1] + 1, (index) => (boxOf(index)?.bottom ?? 0) > view.top);
+  const end = firstWhere(start, range[1] + 1, (index) => (boxOf(index)?.top ?? 0) >= bottom);
   return start < end ? { start, end } : undefined;
-}
-
-function isInSight({ top, bottom }: DOMRect): boolean {
-  return bottom > 0 && top < window.innerHeight;
 }
 
 /** The first index between `from` and `to` for which it holds, when it holds for all after that; `to` when for none. */

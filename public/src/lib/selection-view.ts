@@ -1,10 +1,10 @@
 import type { Range as Span } from '../../../server/core/target.ts';
 import type { DomText } from './dom-text.ts';
-import type { ReaderElements } from './reader-elements.ts';
+import type { ColumnElements } from './reader-elements.ts';
 
 /** Draws the pencil line beside the selected words, and the buttons for them. */
 export function showSelection(
-  elements: ReaderElements,
+  elements: ColumnElements,
   text: DomText,
   current: Span | undefined,
   spans: readonly Span[],
