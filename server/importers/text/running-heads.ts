@@ -20,9 +20,10 @@ export interface RunningHead {
   readonly indexes: readonly number[];
 }
 
-/** Heads differ by page number and by spacing only. */
+/** Heads differ by page number and by spacing only; on left and right pages the number may stand at either end. */
 function patternOf(text: string): string {
-  return text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+  const words = text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+  return words.replace(/^# | #$/g, '');
 }
 
 /** Lines that stand beside a page's edge, with the edge they are nearest to. */
@@ -57,22 +58,22 @@ export function findRunningHeads(lines: readonly Line[]): readonly RunningHead[]
     if (edges.size > 0 && !edges.has(index)) continue;
     const pattern = patternOf(line.text);
     if (!/\p{L}{2}/u.test(pattern)) continue;
-    const known = places.get(pattern);
-    if (known === undefined) places.set(pattern, [index]);
-    else known.push(index);
+    const found = places.get(pattern);
+    if (found === undefined) places.set(pattern, [index]);
+    else found.push(index);
   }
-  const heads: RunningHead[] = [];
-  for (const indexes of places.values()) {
-    const [first] = indexes;
-    if (first === undefined || indexes.length < minPages) continue;
-    if (edges.size === 0 && !recursLikeAHead(lines, indexes)) continue;
-    const text = lines[first]?.text.trim() ?? '';
+  const repeated = [...places.values()].filter((indexes) => indexes.length >= minPages);
+  const known = edges.size > 0 ? repeated : repeated.filter((indexes) => recursLikeAHead(lines, indexes));
+  const first = new Set(known.flat());
+  const beside = repeated.filter((indexes) => !known.includes(indexes) && standBeside(lines, indexes, first));
+  const heads = [...known, ...beside].map((indexes): RunningHead => {
+    const text = lines[indexes[0] ?? 0]?.text.trim() ?? '';
     const footers = indexes.filter((index) => edges.get(index) === 'footer').length;
-    heads.push({ text, kind: footers > indexes.length / 2 ? 'footer' : 'running-head', indexes });
-  }
-  const repeated = heads.reduce((sum, { indexes }) => sum + indexes.length, 0);
+    return { text, kind: footers > indexes.length / 2 ? 'footer' : 'running-head', indexes };
+  });
+  const taken = heads.reduce((sum, { indexes }) => sum + indexes.length, 0);
   // Where so much comes back, it is the text that repeats itself.
-  if (edges.size === 0 && repeated > lines.length * maxShare) return [];
+  if (edges.size === 0 && taken > lines.length * maxShare) return [];
   return heads.sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
 }
 
@@ -87,6 +88,23 @@ function recursLikeAHead(lines: readonly Line[], indexes: readonly number[]): bo
   return (
     (even && (countsPages(lines, indexes) || besideNumbers(lines, indexes))) || breaking >= indexes.length / 2
   );
+}
+
+/** A head's second line: it may say the same on every page, and stands right above or below the line that counts them. */
+function standBeside(
+  lines: readonly Line[],
+  indexes: readonly number[],
+  heads: ReadonlySet<number>,
+): boolean {
+  return indexes.every(
+    (index) => heads.has(nextWritten(lines, index, -1)) || heads.has(nextWritten(lines, index, 1)),
+  );
+}
+
+/** The nearest line that is not blank, at most two lines away; -1 when there is none. */
+function nextWritten(lines: readonly Line[], index: number, step: 1 | -1): number {
+  const near = [index + step, index + 2 * step];
+  return near.find((at) => (lines[at]?.text ?? '') !== '') ?? -1;
 }
 
 function countsPages(lines: readonly Line[], indexes: readonly number[]): boolean {
