@@ -1,4 +1,4 @@
-import { months } from './months.ts';
+import { months } from '../../core/months.ts';
 
 const thisIsAYear = /^(?:1[5-9]|20)\d\d$/;
 /** Longer passages hold more than a date. UTF-16 code units. */
