@@ -1,8 +1,7 @@
-import { claimChanges } from '../../core/compare/claim-change.ts';
 import { DomainError } from '../../core/errors.ts';
-import { currentVersion, type Source, type Version } from '../../core/source.ts';
+import { compareVersions, requireVersion } from '../../services/compare-versions.ts';
 import { requireRecord } from '../../services/records.ts';
-import { claimsOf, summariseVersions } from '../../services/version-claims.ts';
+import { summariseVersions } from '../../services/version-claims.ts';
 import { page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { receiveUploads } from '../receive-uploads.ts';
@@ -20,19 +19,11 @@ async function placeOf({ workspace, params }: Visit) {
   };
 }
 
-function versionOf(source: Source, asked: string | null | undefined, fallback: number): Version {
-  const number = asked === null || asked === undefined || asked === '' ? fallback : Number(asked);
-  const version = source.versions.find((one) => one.number === number);
-  if (version === undefined) throw new DomainError('not-found', `${source.title} has no version ${number}.`);
-  return version;
-}
-
-/** The older of the two first, in whatever order they were chosen. */
-function chosen(source: Source, query: URLSearchParams): readonly [Version, Version] {
-  const newest = currentVersion(source).number;
-  const one = versionOf(source, query.get('from'), Math.max(1, newest - 1));
-  const other = versionOf(source, query.get('to'), newest);
-  return one.number <= other.number ? [one, other] : [other, one];
+/** A version as an address names it; `undefined` when it names none. @throws DomainError `not-found`. */
+function numberOf(asked: string | null | undefined): number | undefined {
+  if (asked === null || asked === undefined || asked === '') return undefined;
+  const number = Number(asked);
+  return Number.isInteger(number) ? number : 0;
 }
 
 export const pages = [
@@ -66,17 +57,10 @@ export const pages = [
     async handle(visit) {
       const { workspace, query } = visit;
       const { project, source } = await placeOf(visit);
-      const [from, to] = chosen(source, query);
-      const [before, after, claims, { compareTexts }] = await Promise.all([
-        workspace.texts.read(source, from.number),
-        workspace.texts.read(source, to.number),
-        claimsOf(workspace, source),
-        import('../../core/compare/compare-texts.ts'),
-      ]);
-      const comparison = compareTexts(before.text, after.text);
-      const changes = claimChanges(claims, { from: from.number, to: to.number }, comparison.rows);
+      const [from, to] = [numberOf(query.get('from')), numberOf(query.get('to'))];
+      const compared = await compareVersions(workspace, source, from, to);
       const view = query.get('view') === 'side' ? 'side' : 'inline';
-      const data = versionCompareView({ project, source, from, to, view, comparison, changes });
+      const data = versionCompareView({ project, source, view, compared });
       return { view: 'pages/version-compare', data };
     },
   }),
@@ -85,7 +69,7 @@ export const pages = [
     path: `${versions}/:version/markdown`,
     async handle(visit) {
       const { source } = await placeOf(visit);
-      const { number } = versionOf(source, visit.params.version, 0);
+      const { number } = requireVersion(source, numberOf(visit.params.version) ?? 0);
       const files = await visit.workspace.library.readVersion(source.project, source.id, number);
       if (files === undefined) throw new DomainError('not-found', 'The text of this version is not there.');
       visit.response.attachment(`${source.id}-${number}.md`).type('text/markdown').send(files.body);
@@ -97,7 +81,7 @@ export const pages = [
     path: `${versions}/:version/original`,
     async handle(visit) {
       const { source } = await placeOf(visit);
-      const { number } = versionOf(source, visit.params.version, 0);
+      const { number } = requireVersion(source, numberOf(visit.params.version) ?? 0);
       const file = await visit.workspace.library.readOriginal(source.project, source.id, number);
       if (file === undefined) throw new DomainError('not-found', 'This version was not made from a file.');
       // Whatever it is, a browser keeps it and does not open it here.

@@ -1,46 +1,44 @@
-import { type ClaimChange, isWithin, startOf } from '../../core/compare/claim-change.ts';
-import type { Comparison, Row } from '../../core/compare/compare-texts.ts';
+import { type ClaimChange, rowFinder, startOf } from '../../core/compare/claim-change.ts';
+import { wordComparer } from '../../core/compare/compare-words.ts';
+import type { NumberedRange, Paragraph } from '../../core/compare/moved-paragraphs.ts';
 import type { Project } from '../../core/project.ts';
-import type { Source, Version } from '../../core/source.ts';
-import { pathTo } from '../path-to.ts';
-import { cardId, claimPath } from './claim-links.ts';
-import { quoteOf } from './claim-signs.ts';
+import type { Source } from '../../core/source.ts';
+import type { Target } from '../../core/target.ts';
+import type { ComparedVersions } from '../../services/compare-versions.ts';
+import { claimFate } from './claim-fate.ts';
+import { claimedParts } from './claimed-parts.ts';
 import { counted } from './counted.ts';
+import { folded } from './folded-lines.ts';
 import { momentOf } from './moment.ts';
 import { versionPaths } from './version-list.ts';
 
 interface Compared {
   readonly project: Project;
   readonly source: Source;
-  readonly from: Version;
-  readonly to: Version;
   readonly view: 'inline' | 'side';
-  readonly comparison: Comparison;
-  readonly changes: readonly ClaimChange[];
+  readonly compared: ComparedVersions;
 }
 
-/** A claim that was changed, as its paragraph and the list above say it. */
-function claimLine({ claim, kind, before, after }: ClaimChange, passed: string) {
-  const signs = { reworded: '≠', vanished: '⊘', moved: '⇅' };
-  const isCurrent = claim.target === after;
-  const reader = pathTo('projects', claim.project, 'sources', claim.target.source);
-  return {
-    sign: signs[kind],
-    words: `This claim ${kind === 'vanished' ? kind : `was ${kind}`} after ${passed}.`,
-    doubt: after.state === 'check' ? 'Its place has to be checked.' : '',
-    old: quoteOf(before),
-    now: kind === 'reworded' ? quoteOf(after) : '',
-    href: isCurrent ? `${reader}#${cardId(claim.id)}` : claimPath(claim),
-  };
-}
-
-/** Two versions of a source beside each other: what changed, with the claims in place, and what did not, folded. */
-export function versionCompareView(parts: Compared) {
-  const { project, source, from, to, view, comparison, changes } = parts;
+/** Two versions of a source beside each other: what became of the claims, what changed in the text, and what did not, folded. */
+export function versionCompareView({ project, source, view, compared }: Compared) {
+  const { from, to, paragraphs, claims } = compared;
   const paths = versionPaths(source);
-  const passed = timeBetween(from.created, to.created);
   const at = `${paths.compare}?from=${from.number}&to=${to.number}`;
-  const notes = notesByRow(comparison.rows, changes);
+  const rows = rowsOf(paragraphs, claims);
+  const numbers = { from: from.number, to: to.number };
+  const words = wordComparer();
+  const fates = claims.map((change) => {
+    const line = claimFate(change, source, words);
+    return { change, line: { ...line, row: rowId(paragraphs[rows.of(change)]) } };
+  });
+  const lines = paragraphs.map((paragraph, index) => ({
+    ...lineOf(paragraph, numbers, rows.spansIn(index)),
+    isQuiet: paragraph.kind === 'same' && !rows.isNoted(index),
+    notes: fates
+      .filter(({ change }) => rows.of(change) === index)
+      .filter(({ change }) => change.kind !== 'same' || paragraph.kind !== 'same')
+      .map(({ line }) => line),
+  }));
   return {
     project,
     title: source.title,
@@ -53,78 +51,81 @@ export function versionCompareView(parts: Compared) {
     ],
     from: { number: from.number, at: momentOf(from.created) },
     to: { number: to.number, at: momentOf(to.created) },
-    numbers: source.versions.map(({ number }) => number),
-    summary: summaryOf(comparison.rows, changes),
-    isCoarse: comparison.isCoarse,
-    sections: folded(
-      comparison.rows.map((row) => ({
-        row,
-        before: row.parts.filter(({ kind }) => kind !== 'added'),
-        after: row.parts.filter(({ kind }) => kind !== 'removed'),
-        notes: (notes.get(row) ?? []).map((change) => claimLine(change, passed)),
-      })),
-    ),
+    summary: summaryOf(paragraphs),
+    isCoarse: compared.isCoarse,
+    claims: fates.filter(({ change }) => change.kind !== 'same').map(({ line }) => line),
+    unchanged: fates.filter(({ change }) => change.kind === 'same').map(({ line }) => line),
+    counts: claimCounts(claims),
+    sections: folded(lines),
   };
 }
 
-function notesByRow(rows: readonly Row[], changes: readonly ClaimChange[]) {
-  const notes = new Map<Row, ClaimChange[]>();
-  for (const change of changes) {
-    const { kind, before, after } = change;
-    const row = rows.find((one) => {
-      const range = kind === 'vanished' ? one.before : one.after;
-      return range !== undefined && isWithin(range, startOf(kind === 'vanished' ? before : after));
-    });
-    if (row !== undefined) notes.set(row, [...(notes.get(row) ?? []), change]);
+/** Which paragraph each claim is told beside: where it stands now, or where it stood if it is gone. */
+function rowsOf(paragraphs: readonly Paragraph[], claims: readonly ClaimChange[]) {
+  const [was, is] = [rowFinder(paragraphs, 'before'), rowFinder(paragraphs, 'after')];
+  const of = ({ kind, before, after }: ClaimChange) =>
+    kind === 'vanished' ? was(startOf(before)) : is(startOf(after));
+  const noted = new Set(claims.filter(({ kind }) => kind !== 'same').map(of));
+  const [olds, news] = [new Map<number, Target[]>(), new Map<number, Target[]>()];
+  for (const { kind, before, after } of claims) {
+    const [old, young] = [was(startOf(before)), is(startOf(after))];
+    olds.set(old, [...(olds.get(old) ?? []), before]);
+    if (kind !== 'vanished') news.set(young, [...(news.get(young) ?? []), after]);
   }
-  return notes;
+  const spans = (targets: readonly Target[] = []) => targets.flatMap((target) => target.spans);
+  return {
+    of,
+    isNoted: (at: number) => noted.has(at),
+    spansIn: (at: number) => ({ before: spans(olds.get(at)), after: spans(news.get(at)) }),
+  };
 }
 
-function summaryOf(rows: readonly Row[], changes: readonly ClaimChange[]): string[] {
-  const count = (kind: string, of: readonly { readonly kind: string }[]) =>
-    of.filter((one) => one.kind === kind).length;
-  const several = [
-    [count('changed', rows), 'paragraph', 'changed'],
-    [count('added', rows), 'paragraph', 'added'],
-    [count('removed', rows), 'paragraph', 'removed'],
-    [count('reworded', changes), 'claim', 'reworded'],
-    [count('moved', changes), 'claim', 'moved'],
-    [count('vanished', changes), 'claim', 'vanished'],
-  ] as const;
-  return several.flatMap(([number, noun, what]) =>
-    number === 0 ? [] : [`${counted(number, noun)} ${what}`],
+function lineOf(
+  paragraph: Paragraph,
+  { from, to }: { readonly from: number; readonly to: number },
+  { before, after }: { readonly before: Target['spans']; readonly after: Target['spans'] },
+) {
+  const { kind, elsewhere } = paragraph;
+  const at = (range: NumberedRange | undefined) => range?.start ?? 0;
+  const isAway = kind === 'moved-away';
+  // What moved away has its words in the older text only.
+  const parts = claimedParts(
+    paragraph.parts,
+    { start: at(paragraph.before), spans: before },
+    isAway ? { start: at(paragraph.before), spans: before } : { start: at(paragraph.after), spans: after },
   );
+  return {
+    id: rowId(paragraph),
+    kind,
+    parts,
+    before: kind === 'moved-here' ? [] : parts.filter((part) => part.kind !== 'added'),
+    after: isAway ? [] : parts.filter((part) => part.kind !== 'removed'),
+    move: elsewhere && {
+      href: isAway ? `#now-${elsewhere.number}` : `#was-${elsewhere.number}`,
+      words: isAway
+        ? `Moved to paragraph ${elsewhere.number} of version ${to}`
+        : `Moved from paragraph ${elsewhere.number} of version ${from}`,
+    },
+  };
 }
 
-interface Shown {
-  readonly row: Row;
-  readonly notes: readonly unknown[];
+function rowId(paragraph: Paragraph | undefined): string {
+  if (paragraph?.after !== undefined) return `now-${paragraph.after.number}`;
+  return paragraph?.before === undefined ? '' : `was-${paragraph.before.number}`;
 }
 
-/** Runs of paragraphs to read; of those without a change all but the first and the last are folded away. */
-function folded<Line extends Shown>(lines: readonly Line[]) {
-  const sections: { fold: string; lines: Line[] }[] = [];
-  const isQuiet = (line: Line | undefined) =>
-    line === undefined || (line.row.kind === 'same' && line.notes.length === 0);
-  for (const [at, line] of lines.entries()) {
-    const isFolded = [lines[at - 1], line, lines[at + 1]].every(isQuiet);
-    const last = sections.at(-1);
-    if (last !== undefined && (last.fold !== '') === isFolded) last.lines.push(line);
-    else sections.push({ fold: isFolded ? 'folded' : '', lines: [line] });
-  }
-  return sections.map((section) =>
-    section.fold === ''
-      ? section
-      : { ...section, fold: `${counted(section.lines.length, 'paragraph')} unchanged` },
-  );
+function summaryOf(paragraphs: readonly Paragraph[]): string[] {
+  const words = { changed: 'changed', added: 'added', removed: 'removed', 'moved-here': 'moved' } as const;
+  return Object.entries(words).flatMap(([kind, what]) => {
+    const count = paragraphs.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [`${counted(count, 'paragraph')} ${what}`];
+  });
 }
 
-const dayLength = 86_400_000;
-
-/** How long the older version stood: `3 days`. Both ISO 8601. */
-export function timeBetween(from: string, to: string): string {
-  const passed = Math.max(0, Date.parse(to) - Date.parse(from));
-  if (passed >= dayLength) return counted(Math.floor(passed / dayLength), 'day');
-  if (passed >= 3_600_000) return counted(Math.floor(passed / 3_600_000), 'hour');
-  return passed >= 60_000 ? counted(Math.floor(passed / 60_000), 'minute') : 'less than a minute';
+function claimCounts(claims: readonly ClaimChange[]): string[] {
+  const words = { reworded: 'reworded', vanished: 'vanished', moved: 'moved', same: 'unchanged' } as const;
+  return Object.entries(words).flatMap(([kind, what]) => {
+    const count = claims.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [`${counted(count, 'claim')} ${what}`];
+  });
 }

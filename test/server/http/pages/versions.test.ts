@@ -70,8 +70,9 @@ describe('the versions of a source', () => {
         (note) => note.textContent ?? '',
       );
       expect(notes[0]).to.match(
-        /This claim was reworded after less than a minute\.[\s\S]*1893\.[\s\S]*1894\./,
+        /This claim was reworded less than a minute after it was tagged, in version 2\./,
       );
+      expect(words(page, '.compare__fates li')).to.match(/1893 ?added: 1894/);
       expect(notes[0]).to.contain('Its place has to be checked.');
       expect(notes[1]).to.match(/This claim vanished[\s\S]*The bread ran out/);
       expect(page.html).to.contain(`${harbour}#claim-${demo.froze}`);
@@ -83,8 +84,41 @@ describe('the versions of a source', () => {
     await revise([title, ...rest, first, last].join('\n\n'));
     await revise([title, last, ...rest, first].join('\n\n'));
     const page = await visit(open.app, `${versions}/compare`);
-    expect(words(page, 'details summary')).to.equal('… 5 paragraphs unchanged');
+    expect(words(page, '.compare__sheet summary')).to.equal('… 5 paragraphs unchanged');
     expect(words(page, '.compare__note')).to.match(/This claim was moved[\s\S]*The bread ran out/);
+  });
+
+  for (const view of ['inline', 'side'])
+    it(`show a paragraph that moved as one that moved, each end leading to the other (${view})`, async () => {
+      const [title = '', first = '', last = ''] = harbourText.split('\n\n');
+      await revise([title, last, first].join('\n\n'));
+      const page = await visit(open.app, `${versions}/compare?view=${view}`);
+      expect(words(page, '#text-heading + nav + p, .compare')).to.contain('1 paragraph moved.');
+      expect([...page.document.querySelectorAll('.compare__sheet :is(del, ins)')]).to.have.length(0);
+      const moves = [...page.document.querySelectorAll('.compare__move')].map((line) => [
+        line.textContent?.replace(/\s+/g, ' ').trim(),
+        line.querySelector('a')?.getAttribute('href'),
+      ]);
+      expect(moves).to.have.deep.members([
+        ['⇅ Moved to paragraph 3 of version 2', '#now-3'],
+        ['⇅ Moved from paragraph 2 of version 1', '#was-2'],
+      ]);
+      for (const [, href = ''] of moves) expect(page.document.querySelector(href ?? '')).not.to.equal(null);
+      expect(words(page, '.compare__counts')).to.equal('1 claim moved · 1 claim unchanged.');
+      expect(words(page, '[data-fate="moved"]')).to.contain('The harbour froze in January 1893.');
+    });
+
+  it('mark the words on which claims stand', async () => {
+    await revise(second);
+    const page = await visit(open.app, `${versions}/compare`);
+    const claimed = [...page.document.querySelectorAll('.compare__sheet .compare__claim')];
+    expect(claimed.map((mark) => mark.textContent)).to.deep.equal([
+      'The harbour froze in January ',
+      '1893',
+      '1894',
+      '.',
+      'The bread ran out on the sixth day.',
+    ]);
   });
 
   it('open with the claims as they stood, to read only', async () => {
