@@ -34,69 +34,115 @@ export function alignGap(
 ): Int32Array {
   const columns = after.length + 1;
   const trace = traceOf((before.length + 1) * columns);
-  let costs = new Int32Array(columns);
-  let nextCosts = new Int32Array(columns);
-  const removing = new Int32Array(columns).fill(never);
-  for (let row = 0; row <= before.length; row += 1) {
-    const opening = edges.includes(row) ? open - atEdge : open;
-    const unit = row === 0 ? -1 : before.charCodeAt(row - 1);
-    let inserting = never;
-    for (let column = 0; column < columns; column += 1) {
-      let from = same;
-      let cost = row === 0 && (column === 0 || openStart) ? 0 : never;
-      let bits = 0;
-      if (row > 0) {
-        if (column > 0) {
-          const change = after.charCodeAt(column - 1) === unit ? 0 : edit;
-          cost = (costs[column - 1] ?? never) + change;
-        }
-        const above = costs[column] ?? never;
-        if (above + edit < cost) {
-          cost = above + edit;
-          from = up;
-        }
-        const longer = (removing[column] ?? never) + extendRemoved;
-        if (longer < above + open) bits |= extendsRemoved;
-        const remove = Math.min(longer, above + open);
-        removing[column] = remove;
-        if (remove < cost) {
-          cost = remove;
-          from = removed;
-        }
-      }
-      if (column > 0 && cost > 0) {
-        const beside = nextCosts[column - 1] ?? never;
-        if (beside + edit < cost) {
-          cost = beside + edit;
-          from = left;
-        }
-        if (inserting + extendInserted < beside + opening) bits |= extendsInserted;
-        inserting = Math.min(inserting + extendInserted, beside + opening);
-        if (inserting < cost) {
-          cost = inserting;
-          from = inserted;
-        }
-      }
-      nextCosts[column] = cost;
-      trace[row * columns + column] = from | bits;
-    }
-    [costs, nextCosts] = [nextCosts, costs];
-  }
-  return partnersOf(trace, before.length, columns, openEnd ? cheapest(costs) : after.length, openStart);
+  const rows = rowsOf(columns);
+  for (let column = 1; column < columns; column += 1) rows.units[column] = after.charCodeAt(column - 1);
+  const openingAt = (row: number) => (edges.includes(row) ? open - atEdge : open);
+  fillFirst(trace, rows, columns, openStart, openingAt(0));
+  for (let row = 1; row <= before.length; row += 1)
+    fillRow(trace, row * columns, rows, columns, before.charCodeAt(row - 1), openingAt(row));
+  const end = openEnd ? cheapest(rows.costs, columns) : after.length;
+  return partnersOf(trace, before.length, columns, end, openStart);
 }
 
-/** Kept from one gap to the next, as a gap's trace is large and soon done with. */
-let kept = new Uint8Array(0);
+/** The row before the first code unit of `before`: nothing yet, or text put in. */
+function fillFirst(
+  trace: Uint8Array,
+  { costs, removing }: Rows,
+  columns: number,
+  openStart: boolean,
+  opening: number,
+): void {
+  removing.fill(never, 0, columns);
+  trace.fill(same, 0, columns);
+  costs.fill(0, 0, columns);
+  let inserting = never;
+  for (let column = 1; column < columns && !openStart; column += 1) {
+    const beside = costs[column - 1] ?? never;
+    const extended = inserting + extendInserted;
+    inserting = Math.min(extended, beside + opening);
+    costs[column] = Math.min(beside + edit, inserting);
+    trace[column] =
+      (inserting < beside + edit ? inserted : left) | (extended < beside + opening ? extendsInserted : 0);
+  }
+}
 
-function traceOf(cells: number): Uint8Array {
-  if (kept.length < cells) kept = new Uint8Array(cells);
+/** The row of one code unit, its trace from `offset` on. `costs` and `removing` are those of the row above, and are overwritten from left to right. */
+function fillRow(
+  trace: Uint8Array,
+  offset: number,
+  { units, costs, removing }: Rows,
+  columns: number,
+  unit: number,
+  opening: number,
+): void {
+  let diagonal = never;
+  let beside = never;
+  let inserting = never;
+  for (let column = 0; column < columns; column += 1) {
+    const above = costs[column] ?? never;
+    let cost = diagonal + (units[column] === unit ? 0 : edit);
+    diagonal = above;
+    let from = same;
+    let bits = 0;
+    if (above + edit < cost) {
+      cost = above + edit;
+      from = up;
+    }
+    let remove = (removing[column] ?? never) + extendRemoved;
+    if (remove < above + open) bits = extendsRemoved;
+    else remove = above + open;
+    removing[column] = remove;
+    if (remove < cost) {
+      cost = remove;
+      from = removed;
+    }
+    if (cost > 0) {
+      if (beside + edit < cost) {
+        cost = beside + edit;
+        from = left;
+      }
+      inserting += extendInserted;
+      if (inserting < beside + opening) bits |= extendsInserted;
+      else inserting = beside + opening;
+      if (inserting < cost) {
+        cost = inserting;
+        from = inserted;
+      }
+    }
+    costs[column] = cost;
+    trace[offset + column] = from | bits;
+    beside = cost;
+  }
+}
+
+/** Kept from one gap to the next: most are short, and there are thousands of them. */
+let kept = { units: new Uint16Array(0), costs: new Int32Array(0), removing: new Int32Array(0) };
+type Rows = typeof kept;
+
+function rowsOf(columns: number): Rows {
+  if (kept.units.length < columns) {
+    kept = {
+      units: new Uint16Array(columns),
+      costs: new Int32Array(columns),
+      removing: new Int32Array(columns),
+    };
+  }
   return kept;
 }
 
+/** Kept likewise, as a gap's trace is large and soon done with. */
+let keptTrace = new Uint8Array(0);
+
+function traceOf(cells: number): Uint8Array {
+  if (keptTrace.length < cells) keptTrace = new Uint8Array(cells);
+  return keptTrace;
+}
+
 /** The last column of least cost: a letter replaced is likelier than one lost. */
-function cheapest(costs: Int32Array): number {
+function cheapest(costs: Int32Array, columns: number): number {
   let best = 0;
-  for (const [column, cost] of costs.entries()) if (cost <= (costs[best] ?? never)) best = column;
+  for (let column = 1; column < columns; column += 1)
+    if ((costs[column] ?? never) <= (costs[best] ?? never)) best = column;
   return best;
 }
 

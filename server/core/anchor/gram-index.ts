@@ -1,3 +1,5 @@
+import { hashAt, roller } from './roll.ts';
+
 /** Where each n-gram of a folded text stands. Built once for a text; a look-up reads a short stretch of one array. */
 export interface GramIndex {
   /** Code units in a gram. */
@@ -21,25 +23,23 @@ export function indexGrams(folded: string): GramIndex {
   const count = Math.max(0, folded.length - size + 1);
   const bits = Math.min(maxBits, Math.max(8, Math.ceil(Math.log2(count + 1))));
   const shift = 32 - bits;
-  const bucketAt = (text: string, offset: number) => {
-    let hash = 0;
-    for (let index = 0; index < size; index += 1)
-      hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(offset + index);
-    return Math.imul(hash, 0x9e3779b1) >>> shift;
-  };
-  const starts = new Int32Array(2 ** bits + 1);
+  const bucketAt = (text: string, offset: number) => hashAt(text, offset, size) >>> shift;
+  /** From the third on the counts, then the ends, and when all places are in, from the first on the starts. */
+  const starts = new Int32Array(2 ** bits + 2);
+  const counted = roller(folded, size);
   for (let at = 0; at < count; at += 1) {
-    const bucket = bucketAt(folded, at);
-    starts[bucket] = (starts[bucket] ?? 0) + 1;
+    const bucket = counted(at) >>> shift;
+    starts[bucket + 2] = (starts[bucket + 2] ?? 0) + 1;
   }
-  for (let bucket = 1; bucket < starts.length; bucket += 1)
+  for (let bucket = 2; bucket < starts.length; bucket += 1)
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
   const places = new Int32Array(count);
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const bucket = bucketAt(folded, at);
-    const slot = (starts[bucket] ?? 0) - 1;
+  const placed = roller(folded, size);
+  for (let at = 0; at < count; at += 1) {
+    const bucket = placed(at) >>> shift;
+    const slot = starts[bucket + 1] ?? 0;
     places[slot] = at;
-    starts[bucket] = slot;
+    starts[bucket + 1] = slot + 1;
   }
   return { size, bucketAt, placesOf: (bucket) => places.subarray(starts[bucket], starts[bucket + 1]) };
 }
