@@ -1,0 +1,109 @@
+import { keysOf } from '../keys.ts';
+import { type Silence, silenceState } from '../silence.ts';
+import { currentVersion, type Source } from '../source.ts';
+import type { Stance } from '../stance.ts';
+import { stanceKinds } from '../stance-kinds.ts';
+import type { Statement } from '../statement.ts';
+import { sourcesOf } from './columns.ts';
+import { isSplit } from './contest.ts';
+import type { CellSilence, MatrixCell, MatrixColumn, MatrixRecords, Tally } from './matrix.ts';
+import { Positions, positionOf } from './positions.ts';
+
+/** What one source has on one statement. */
+export interface Entries {
+  readonly stances: readonly Stance[];
+  readonly silences: readonly Silence[];
+  /** Whether a claim that has a place in the source speaks, whoever says so. */
+  readonly speaks: boolean;
+}
+
+export const noEntries: Entries = { stances: [], silences: [], speaks: false };
+
+const kindOrder = new Map(keysOf(stanceKinds).map((kind, at) => [kind, at]));
+
+export function makeCell(
+  statement: Statement,
+  column: MatrixColumn,
+  entriesOf: (source: string) => Entries,
+  anchorOf: MatrixRecords['anchorOf'],
+): MatrixCell {
+  const sources = sourcesOf(column);
+  const looked = sources.map((source) => lookAt(source, entriesOf(source.id)));
+  const parts = {
+    column: column.key,
+    silences: looked.flatMap(({ silences }) => silences),
+    sources: sources.length,
+    silent: looked.filter(({ state }) => state === 'silent' || state === 'needsLook').length,
+    needLook: looked.filter(({ state }) => state === 'needsLook').length,
+    unchecked: looked.filter(({ state }) => state === 'unchecked').length,
+  };
+  const stances = looked.flatMap((one) => one.stances);
+  if (stances.length === 0) return { ...parts, state: parts.unchecked > 0 ? 'unchecked' : 'silent' };
+  const claims = new Set(stances.map(({ claim }) => claim));
+  return {
+    ...parts,
+    state: 'stances',
+    tallies: tally(statement, stances),
+    stances: stances.length,
+    claims: claims.size,
+    unsure: [...claims].filter((claim) => anchorOf(claim) !== 'sure').length,
+    people: sortedPeople(stances),
+    split: isSplit(positionsOf(stances)),
+  };
+}
+
+export function positionsOf(stances: readonly Stance[]): Positions {
+  const positions = new Positions();
+  for (const stance of stances) positions.add(positionOf(stance), stance.claim);
+  return positions;
+}
+
+interface Looked {
+  readonly state: 'stances' | 'silent' | 'needsLook' | 'unchecked';
+  readonly stances: readonly Stance[];
+  readonly silences: readonly CellSilence[];
+}
+
+/** A silence that any person has confirmed for the present text is enough; an older one asks for a new look. */
+function lookAt(source: Source, { stances, silences: found, speaks }: Entries): Looked {
+  const version = currentVersion(source).number;
+  const silences = found.map((silence) => ({
+    id: silence.id,
+    source: source.id,
+    person: silence.creator,
+    state: silenceState(silence, version, speaks),
+  }));
+  const has = (state: CellSilence['state']) => silences.some((silence) => silence.state === state);
+  if (stances.length > 0) return { state: 'stances', stances, silences };
+  if (has('stands')) return { state: 'silent', stances, silences };
+  return { state: has('textChanged') ? 'needsLook' : 'unchecked', stances, silences };
+}
+
+function tally({ answers }: Statement, stances: readonly Stance[]): Tally[] {
+  const groups = new Map<string, Stance[]>();
+  for (const stance of stances) {
+    const key = `${stance.kind} ${stance.answer ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [stance]);
+    else group.push(stance);
+  }
+  const place = (answer: string) => answers.findIndex(({ key }) => key === answer);
+  return [...groups.values()]
+    .flatMap((group): readonly Tally[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const claims = new Set(group.map(({ claim }) => claim)).size;
+      const { kind, answer } = positionOf(first);
+      return [{ kind, answer, stances: group.length, claims, people: sortedPeople(group) }];
+    })
+    .sort(
+      (a, b) =>
+        (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) ||
+        place(a.answer) - place(b.answer) ||
+        (a.answer < b.answer ? -1 : 1),
+    );
+}
+
+function sortedPeople(stances: readonly Stance[]): string[] {
+  return [...new Set(stances.map(({ creator }) => creator))].sort((a, b) => a.localeCompare(b));
+}
