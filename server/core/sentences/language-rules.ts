@@ -11,10 +11,20 @@ export interface LanguageRules {
   readonly endings?: string;
   /** Abbreviations that may end a sentence (`U.S.`, `p.m.`): they do when a sentence's usual first word follows. */
   readonly maybe?: string;
+  /** Abbreviations that end what they stand in (`etc.`, `p.m.`): before a capital letter the sentence ends with them. */
+  readonly last?: string;
+  /** Words after which it does not: `9 p.m. Monday`. */
+  readonly clock?: string;
+  /** First words of a short beginning that only says when: `At 5 a.m. Mr. Lund came`. */
+  readonly leads?: string;
   /** Words that begin sentences and, with a capital, little else. */
   readonly starters?: string;
-  /** Whether a figure with a full stop is an ordinal (`3. Oktober`). */
-  readonly ordinals?: boolean;
+  /** Which numbers with a full stop are ordinals before a capital letter: all (`3. Oktober`), or roman ones (`Karel IV. Lucemburský`). */
+  readonly ordinals?: 'figures' | 'roman';
+  /** Words before an ordinal, in lower case (`das 50. Jubiläum`). Great figures count as ordinals after these alone. */
+  readonly ranks?: string;
+  /** Characters that end sentences in this language and not in others. */
+  readonly stops?: string;
   /** In scripts without capitals: words that, next to a closing quotation mark, go on with the sentence that quotes. */
   readonly joins?: string;
   /** In such scripts: words of saying. One in the clause after a closing quotation mark makes the clause part of the sentence. */

@@ -1,16 +1,22 @@
 import type { LanguageRules } from './language-rules.ts';
 import { languages } from './languages.ts';
+import { type StopKinds, stopKindsWith } from './marks.ts';
 
 /** A language's rules, ready to be asked. */
 export interface Rules {
   readonly never: ReadonlySet<string>;
   readonly number: ReadonlySet<string>;
   readonly maybe: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly clock: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly joins: readonly string[];
   readonly saying: readonly string[];
-  readonly ordinals: boolean;
+  readonly ordinals: 'figures' | 'roman' | 'none';
+  readonly kinds: StopKinds;
 }
 
 const ready = new Map<string, Rules>();
@@ -31,11 +37,16 @@ function prepare(rules: LanguageRules): Rules {
     never: words(rules.never),
     number: words(rules.number),
     maybe: words(rules.maybe),
+    last: words(rules.last),
+    clock: words(rules.clock),
+    leads: words(rules.leads),
     starters: words(rules.starters),
+    ranks: words(rules.ranks),
     endings: [...words(rules.endings)],
     joins: [...words(rules.joins)],
     saying: [...words(rules.saying)],
-    ordinals: rules.ordinals === true,
+    ordinals: rules.ordinals ?? 'none',
+    kinds: stopKindsWith(rules.stops ?? ''),
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Range } from '../target.ts';
-import { isExtender, isIdeograph, isSpace, kindAt, nextStop, skipSpace, stopKind } from './characters.ts';
-import { afterAny, afterFullStop, isFullStop, isSpaceLost } from './goes-on.ts';
+import { isExtender, isIdeograph, isLetter, skipSpace } from './characters.ts';
+import { afterFullStop, isFullStop, isSpaceLost } from './full-stop.ts';
+import { afterAny } from './goes-on.ts';
+import { nextItem } from './list-items.ts';
+import { isSpace, kindAt, nextStop, stopKind } from './marks.ts';
 import { type Rules, rulesFor } from './rules-for.ts';
 import { readStop, type Stop } from './stop.ts';
+import { wordsAround } from './stop-word.ts';
 
 /**
  * The sentences of each block: ascending and disjoint, without white space around them, never across blocks, never inside a grapheme; together they cover
@@ -18,27 +22,30 @@ export function splitSentences(text: string, blocks: readonly Range[], language:
 function splitBlock(text: string, block: Range, rules: Rules, sentences: Range[]): void {
   const limit = trimEnd(text, block);
   let start = skipSpace(text, block.start, limit);
-  let at = nextStop(text, start, limit);
+  while (start < limit) {
+    const item = nextItem(text, start, limit);
+    const { end, next } = nextEnd(text, start, item ?? limit, rules);
+    sentences.push({ start, end });
+    start = next;
+  }
+}
+
+/** Where the sentence from `start` on ends, and where the next one begins. */
+function nextEnd(text: string, start: number, limit: number, rules: Rules): { end: number; next: number } {
+  let at = nextStop(text, start, limit, rules.kinds);
   while (at < limit) {
-    if (kindAt(text, at) === stopKind.line) {
+    if (kindAt(text, at, rules.kinds) === stopKind.line) {
       const next = skipSpace(text, at, limit);
-      if (isEmptyLine(text, at, next) && !isExtender(text, next)) {
-        sentences.push({ start, end: trimEnd(text, { start, end: at }) });
-        start = next;
-      }
-      at = nextStop(text, next, limit);
+      if (isEmptyLine(text, at, next) && !isExtender(text, next))
+        return { end: trimEnd(text, { start, end: at }), next };
+      at = nextStop(text, next, limit, rules.kinds);
       continue;
     }
     const stop = readStop(text, start, at, limit, rules);
-    at = stop.runEnd;
-    if (stop.next < limit && endsSentence(stop)) {
-      sentences.push({ start, end: stop.end });
-      start = stop.next;
-      at = start;
-    }
-    at = nextStop(text, at, limit);
+    if (stop.next < limit && endsSentence(stop)) return stop;
+    at = nextStop(text, stop.runEnd, limit, rules.kinds);
   }
-  if (start < limit) sentences.push({ start, end: limit });
+  return { end: trimEnd(text, { start, end: limit }), next: limit };
 }
 
 function trimEnd(text: string, { start, end }: Range): number {
@@ -48,25 +55,29 @@ function trimEnd(text: string, { start, end }: Range): number {
 }
 
 function endsSentence(stop: Stop): boolean {
-  const { text, at, end, next } = stop;
+  const { text, at, end, next, rules } = stop;
   if (isExtender(text, next)) return false;
-  const kind = kindAt(text, at);
   if (isEmptyLine(text, end, next)) return true;
-  if (end === next && kind !== stopKind.wide && !endsWithoutSpace(stop)) return false;
+  if (end === next && kindAt(text, at, rules.kinds) !== stopKind.wide && !endsWithoutSpace(stop))
+    return false;
   if (afterAny.some((reason) => reason(stop))) return false;
-  return !isFullStop(stop) || !afterFullStop.some((reason) => reason(stop));
+  if (!isFullStop(stop)) return true;
+  const words = wordsAround(stop);
+  return !afterFullStop.some((reason) => reason(stop, words));
 }
 
-/** Between ideographs, and where a copy lost the space: `at last.The next`. */
+/** Between ideographs, after a danda, and where a copy lost the space: `at last.The next`. */
 function endsWithoutSpace(stop: Stop): boolean {
   const { text, at, end, next } = stop;
   if (isIdeograph(text, next)) return isIdeograph(text, at - 1);
-  return at + 1 === end && isSpaceLost(stop);
+  if ('।॥'.includes(text.charAt(at))) return isLetter(text, next);
+  return at + 1 === end && isSpaceLost(stop, wordsAround(stop));
 }
 
 /** Whether the white space between the offsets holds an empty line. */
 function isEmptyLine(text: string, from: number, to: number): boolean {
   if (to - from < 2) return false;
-  const space = text.slice(from, to);
-  return space.indexOf('\n') !== space.lastIndexOf('\n');
+  let lines = 0;
+  for (let index = from; index < to; index += 1) if (text.charCodeAt(index) === 10) lines += 1;
+  return lines > 1;
 }

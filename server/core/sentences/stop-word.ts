@@ -1,20 +1,33 @@
-import { isDigit, isSpace, skipOpeners } from './characters.ts';
+import { skipOpeners, skipWord } from './characters.ts';
+import { isDirection, markAt, marks } from './marks.ts';
 import type { Stop } from './stop.ts';
+
+/** The words on both sides of a stop. */
+export interface Words {
+  /** Without the stop: `U.S`, `Dr`, `1991`. Empty when there is none. */
+  readonly before: string;
+  /** Past opening marks. Empty when a figure or nothing follows. */
+  readonly after: string;
+  /** Where `after`, or the figure in its place, begins. */
+  readonly at: number;
+}
+
+export function wordsAround(stop: Stop): Words {
+  const { text, next, limit } = stop;
+  const at = skipOpeners(text, next, limit);
+  return { before: wordBefore(stop), after: text.slice(at, skipWord(text, at, limit)), at };
+}
 
 /** No abbreviation is longer. */
 const maxWordLength = 24;
-const opening = new Set('"\'“‘«‹„‚([{¿¡—–');
 
-/** The word before the stop, without the stop: `U.S`, `Dr`, `1991`. Empty when there is none. */
-export function wordBefore({ text, start, at }: Stop): string {
-  let from = at;
-  const first = Math.max(start, at - maxWordLength);
-  while (from > first) {
-    const code = text.charCodeAt(from - 1);
-    if (isSpace(code) || opening.has(text.charAt(from - 1))) break;
-    from -= 1;
-  }
-  return text.slice(from, at);
+function wordBefore({ text, start, at }: Stop): string {
+  let to = at;
+  while (to > start && isDirection(text.charCodeAt(to - 1))) to -= 1;
+  let from = to;
+  const first = Math.max(start, to - maxWordLength);
+  while (from > first && (markAt(text, from - 1) & (marks.space | marks.beforeWord)) === 0) from -= 1;
+  return text.slice(from, to);
 }
 
 /** The word before the stop with a single letter and stop before it: `z. B` as `z.b`. Empty when no such letter stands there. */
@@ -23,14 +36,8 @@ export function letterPair({ text, start, at }: Stop): string {
   return pair === null ? '' : `${pair[1]}${pair[2]}`.toLowerCase();
 }
 
-const word = /[\p{L}\p{M}’'-]+/uy;
-
-/** The first word after the stop, past opening marks. */
-export function wordAfter({ text, next, limit }: Stop): string {
-  word.lastIndex = skipOpeners(text, next, limit);
-  return word.exec(text)?.[0] ?? '';
-}
-
-export function digitFollows({ text, next, limit }: Stop): boolean {
-  return isDigit(text, skipOpeners(text, next, limit));
+/** The word that stands before `before`, in lower case and without what follows it: `am` in `am 3.` Empty when there is none near. */
+export function wordBeforeThat({ text, start, at }: Stop, { before }: Words): string {
+  const to = at - before.length;
+  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(start, to - maxWordLength), to))?.[1]?.toLowerCase() ?? '';
 }

@@ -1,4 +1,5 @@
-import { isExtender, isSpace, kindAt, skipClosers, skipSpace, stopKind } from './characters.ts';
+import { isExtender, isLetter, isLetterOrDigit, skipClosers, skipSpace } from './characters.ts';
+import { isSpace, kindAt, type StopKinds, stopKind } from './marks.ts';
 import type { Rules } from './rules-for.ts';
 
 /** A place where a sentence could end: one or more stops in a row with what closes after them. */
@@ -19,17 +20,17 @@ export interface Stop {
 }
 
 export function readStop(text: string, start: number, at: number, limit: number, rules: Rules): Stop {
-  const runEnd = endOfRun(text, at, limit);
+  const runEnd = endOfRun(text, at, limit, rules.kinds);
   const closed = skipSpacedCloser(text, skipClosers(text, runEnd, limit), limit);
   const end = skipReferences(text, closed, limit);
   return { text, start, at, runEnd, end, next: skipSpace(text, end, limit), limit, rules };
 }
 
 /** `?!`, `...`, and `. . .` are one stop. */
-function endOfRun(text: string, at: number, limit: number): number {
+function endOfRun(text: string, at: number, limit: number, kinds: StopKinds): number {
   let index = at + 1;
   while (index < limit) {
-    const kind = kindAt(text, index);
+    const kind = kindAt(text, index, kinds);
     if (kind !== stopKind.none && kind !== stopKind.line) index += 1;
     else if (text.charAt(index - 1) === '.' && isSpacedDot(text, index)) index += 2;
     else if (isExtender(text, index)) index += 1;
@@ -38,10 +39,13 @@ function endOfRun(text: string, at: number, limit: number): number {
   return index;
 }
 
+const dotsBeforeWord = /\.{2,}(?=[\p{L}\p{N}])/uy;
+
+/** Not `.5`, nor the dots that a sentence may begin with: `It was over. ...and then`. */
 function isSpacedDot(text: string, at: number): boolean {
-  return (
-    isSpace(text.charCodeAt(at)) && text.charAt(at + 1) === '.' && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2))
-  );
+  if (text.charAt(at + 1) !== '.' || !isSpace(text.charCodeAt(at))) return false;
+  dotsBeforeWord.lastIndex = at + 1;
+  return !isLetterOrDigit(text, at + 2) && !dotsBeforeWord.test(text);
 }
 
 /** French and Vietnamese type a space before the mark that closes a quotation: `. »`. */
@@ -59,9 +63,16 @@ const bareNote = /(?<=\p{Ll}{4}[.!?]["”’»)]{0,2})\d{1,2}(?=\s+["“‘«(]?
 
 /** References to notes and literature after the stop belong to the sentence before it. */
 function skipReferences(text: string, at: number, limit: number): number {
+  if (at >= limit || !mayRefer(text, at)) return at;
   for (const pattern of [reference, bareNote]) {
     pattern.lastIndex = at;
     if (pattern.test(text) && pattern.lastIndex <= limit) return pattern.lastIndex;
   }
   return at;
+}
+
+/** Almost always a space and a letter follow: then the patterns need not be tried. */
+function mayRefer(text: string, at: number): boolean {
+  if (isSpace(text.charCodeAt(at))) return text.charAt(at + 1) === '[';
+  return !isLetter(text, at);
 }

@@ -4,7 +4,7 @@ export const de: LanguageRules = {
   never:
     'dr prof hr hrn fr frl dipl ing st hl z.b zb d.h u.a u.u u.ä o.ä o.g s.o s.u i.d.r i.a m.e z.t z.zt v.a bzw vgl ca inkl exkl zzgl ' +
     'evtl ggf bzgl sog geb gest verh ehem ev kath ggü hrsg bes insb insbes resp rd max min mind allg amtl dt engl frz lat griech russ ' +
-    'chin viet univ gen.-sekr abg min.-präs mag rer nat phil med jur h.c',
+    'chin viet univ gen.-sekr abg min.-präs mag rer nat phil med jur h.c mult',
   number: 'nr nrn abs art s ff bd bde kap ziff anm fn abb tab jg heft lit zit nrn rn § sp aufl vers',
   maybe:
     'usw etc u.s.w usf u.v.m o.j n.chr v.chr jh jhd jhdt jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so str pl ' +
@@ -17,5 +17,8 @@ export const de: LanguageRules = {
     'Obwohl Ob Dass Wer Was Wie Wo Warum Wann Welche Welcher Ist Sind War Waren Hat Haben Wird Werden Kann Nun Schon Noch Nicht Zwar ' +
     'Laut Erst Später Schließlich Insgesamt Allerdings',
   endings: 'str pl',
-  ordinals: true,
+  ordinals: 'figures',
+  ranks:
+    'der die das den dem des am im vom zum zur beim ans ins ein eine einen einem einer eines kein keine seit bis jeder jede jedes jeden jedem ' +
+    'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem und oder dieser dieses diesem',
 };

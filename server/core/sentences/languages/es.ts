@@ -5,8 +5,9 @@ export const es: LanguageRules = {
     'sr sra srta sres sras dr dra drs prof profa ing lic arq gral cnel cap tte d dña dn ud uds vd vds mons fr sta sto st p.ej ej cf vs ' +
     'excmo excma ilmo rvdo ee aprox',
   number: 'pág págs p pp núm núms nº n no art arts cap caps vol vols fig figs t ed sec párr ap lib fol',
+  last: 'etc a.m p.m',
   maybe:
-    'etc uu ee.uu ee.uu a.c d.c a.m p.m s.a s.l s.r.l cía av avda jr ene feb mar abr jun jul ago sep sept oct nov dic ibid ibíd al ' +
+    'uu ee.uu ee.uu a.c d.c s.a s.l s.r.l cía av avda jr ene feb mar abr jun jul ago sep sept oct nov dic ibid ibíd al ' +
     'dpto depto prov o.n.u u.e',
   starters:
     'El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Ese Esa Esos Esas Eso Esto Aquel Aquella Él Ella Ellos Ellas Yo Tú Nosotros ' +

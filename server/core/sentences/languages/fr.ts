@@ -5,8 +5,9 @@ export const fr: LanguageRules = {
     'm mm mme mmes mlle mlles dr drs me mgr pr prof st ste cf c.-à-d c.-a-d càd p.ex ex env av apr boul gén col cap lt cdt hon r.p ' +
     'vs resp dir trad adj',
   number: 'p pp no nos n vol t art al chap fig éd ed sect ch § ann app tabl fol col l liv',
+  last: 'etc',
   maybe:
-    'etc j.-c apr.j.-c janv févr avr juil sept oct nov déc coll ibid op.cit s.a s.a.r.l cie ltée jr sr o.n.u u.s.a u.e a.m p.m bd ' +
+    'j.-c apr.j.-c janv févr avr juil sept oct nov déc coll ibid op.cit s.a s.a.r.l cie ltée jr sr o.n.u u.s.a u.e a.m p.m bd ' +
     'é.-u u.r.s.s',
   starters:
     'Le La Les Un Une Des Du De Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je Tu Son Sa Ses Leur Leurs Mon Ma Mes Notre Votre Nos ' +

@@ -5,8 +5,9 @@ export const it: LanguageRules = {
     'sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap ten cav comm mons rev don s ss ' +
     'cfr es p.es ad.es v vd vs sec ca c.so p.za v.le st reg spett egr gent ill card',
   number: 'p pp pag pagg vol voll n nn num fig figg art artt cap capp sez par t ed c co § tab all',
+  last: 'ecc etc',
   maybe:
-    'ecc etc a.c d.c s.p.a s.r.l gen feb mar apr mag giu lug ago sett set ott nov dic ibid op.cit jr sr a.m p.m u.s.a o.n.u u.e al ' +
+    'a.c d.c s.p.a s.r.l gen feb mar apr mag giu lug ago sett set ott nov dic ibid op.cit jr sr a.m p.m u.s.a o.n.u u.e al ' +
     'prov loc',
   starters:
     'Il Lo La I Gli Le L’ Un Uno Una Di Del Della Dei Delle Da Dal Dalla In Nel Nella Nei Su Sul Sulla Con Per Tra Fra A Al Alla Ai Ma E ' +

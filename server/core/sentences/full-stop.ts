@@ -1,0 +1,129 @@
+import { isDigit } from './characters.ts';
+import { kindAt, stopKind } from './marks.ts';
+import type { Stop } from './stop.ts';
+import { letterPair, type Words, wordBeforeThat } from './stop-word.ts';
+
+/** Why a sentence goes on after a full stop, besides what holds for stops of any kind. */
+export const afterFullStop: readonly ((stop: Stop, words: Words) => boolean)[] = [
+  listMarker,
+  abbreviation,
+  initials,
+  ordinal,
+  date,
+  yearOfPublication,
+];
+
+export function isFullStop({ text, at, runEnd, rules }: Stop): boolean {
+  return kindAt(text, at, rules.kinds) === stopKind.fullStop && runEnd === at + 1;
+}
+
+/** `1.`, `a.`, `iv.`, `• 3.` at the beginning of a sentence number what follows. */
+function listMarker({ text, start, at }: Stop): boolean {
+  return (
+    at - start <= 10 &&
+    /^(?:[•‣⁃◦▪●]\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxlc]{1,5}|[IVXLC]{1,5})[)\]]?$/.test(
+      text.slice(start, at),
+    )
+  );
+}
+
+function abbreviation(stop: Stop, words: Words): boolean {
+  const { before } = words;
+  if (before === '') return false;
+  const word = before.toLowerCase();
+  const verdict =
+    (word.length <= 2 ? goesOnAfter(letterPair(stop), stop, words) : undefined) ??
+    goesOnAfter(word, stop, words) ??
+    goesOnAfter(lastPart(word), stop, words);
+  return verdict === true;
+}
+
+/** `undefined` when the form is no abbreviation, or none before what follows. */
+function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefined {
+  if (form === '') return undefined;
+  const { rules } = stop;
+  if (rules.never.has(form)) return true;
+  const isNumbered = rules.number.has(form) || rules.endings.some((ending) => form.endsWith(ending));
+  if (isNumbered && numberFollows(stop, words)) return true;
+  if (rules.last.has(form)) return isLead(stop) || rules.clock.has(words.after);
+  if (rules.maybe.has(form) || isLetters(form)) return !starts(stop, words);
+  return undefined;
+}
+
+/** `u.s`, `и.о`. */
+function isLetters(form: string): boolean {
+  return form.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(form);
+}
+
+/** What an elided article or a lost space left before the abbreviation is cut: `l’on` as `on`, `Tuesday.Mr` as `Mr`. */
+function lastPart(word: string): string {
+  if (!/[.’']/.test(word)) return '';
+  return /^(?:\p{L}{1,2}[’']|\p{L}{3,}\.)(\p{L}{2,})$/u.exec(word)?.[1] ?? '';
+}
+
+/** The longest beginning of a sentence that only says when: `At 5 a.m. Mr. Lund came`. */
+const maxLead = 24;
+
+function isLead({ text, start, at, rules }: Stop): boolean {
+  if (at - start > maxLead) return false;
+  return rules.leads.has(text.slice(start, at).split(/\s/, 1)[0] ?? '');
+}
+
+/** A figure, a roman numeral or a single letter. */
+function numberFollows({ text }: Stop, { after, at }: Words): boolean {
+  return isDigit(text, at) || /^(?:[IVXLCDM]+|\p{Lu})$/u.test(after);
+}
+
+/** Whether a sentence begins after the stop, to judge by its first word; `He,` and `He (` are names. */
+function starts({ text, rules }: Stop, { after, at }: Words): boolean {
+  if (!rules.starters.has(after)) return false;
+  const end = at + after.length;
+  return !/^[,.(&]/.test(text.slice(end, end + 2).trimStart());
+}
+
+/** `Carlyle A. Thayer`, `J. R. R. Tolkien`. */
+function initials(stop: Stop, words: Words): boolean {
+  return (
+    words.before.length <= 5 &&
+    /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.?[-‐]\p{Lu}|\p{Ll})$/u.test(words.before) &&
+    !starts(stop, words)
+  );
+}
+
+/** The greatest figure that is read as a day or a rank where nothing before it tells. */
+const maxRank = 31;
+
+/** `am 3. Oktober`, `im 19. Jahrhundert`, `Karel IV. Lucemburský`. */
+function ordinal(stop: Stop, words: Words): boolean {
+  const { before } = words;
+  if (stop.rules.ordinals === 'none') return false;
+  if (/^[IVXLC]{2,7}$/.test(before)) return !starts(stop, words);
+  if (stop.rules.ordinals === 'roman' || !/^\d{1,3}$/.test(before) || starts(stop, words)) return false;
+  return Number(before) <= maxRank || stop.rules.ranks.has(wordBeforeThat(stop, words));
+}
+
+/** `3. 10. 2021`, `2021. 5. 3. 서울`. */
+function date({ text, start, at, next }: Stop, { before }: Words): boolean {
+  if (!isDigit(text, at - 1)) return false;
+  if (/\d{4}\.\s\d{1,2}\.\s\d{1,2}$/.test(text.slice(Math.max(start, at - 12), at))) return true;
+  return /^\d{1,4}$/.test(before) && /^\d{1,4}\./.test(text.slice(next, next + 5));
+}
+
+const year = /\((?:1[5-9]|20)\d\d[a-z]?\)/;
+const yearAfterName = new RegExp(`\\.\\s${year.source}$`);
+const yearNext = new RegExp(`^${year.source}\\.`);
+
+/** `Amer, R. (2014). A history`: the year after the author in a list of literature. */
+function yearOfPublication({ text, start, at, next }: Stop): boolean {
+  if (text.charAt(at - 1) === ')' && yearAfterName.test(text.slice(Math.max(start, at - 9), at))) return true;
+  return text.charAt(next) === '(' && yearNext.test(text.slice(next, next + 8));
+}
+
+/** A word of small letters before the stop, and after it a word that begins sentences and is no part of a name or an address. */
+export function isSpaceLost(stop: Stop, words: Words): boolean {
+  return (
+    /^[“"«(]?\p{L}?\p{Ll}{2,}$/u.test(words.before) &&
+    starts(stop, words) &&
+    stop.text.startsWith(' ', words.at + words.after.length)
+  );
+}

@@ -1,0 +1,46 @@
+import { isCapital } from './characters.ts';
+
+const marker = /(?:[a-z]|[ivxlc]{1,5})[.)]\s/y;
+
+/** Whether a small letter or numeral numbers what begins there. Only a list that began so goes on so. */
+export function isInList(text: string, at: number): boolean {
+  marker.lastIndex = text.charAt(at) === '(' ? at + 1 : at;
+  return marker.test(text);
+}
+
+/** `1.`, `1.)`, `1)`, `(1)`, `a.`, `•`, with what follows: a capital letter begins an item, or after a bullet any. */
+const firstMarker = /(?:([•‣⁃◦▪●])|(\(?)(\d{1,3}|[a-z])(\.\)|\.|\)))\s?(?=\S)/y;
+/** How far the next item of a list may be. */
+const maxItem = 600;
+
+/**
+ * Where the next item of a list begins on the same line, when an item begins at `at`: `1) First 2) Second`. Without a stop nothing but the count
+ * tells one from the other, so the next marker must have the same form and count one more. `undefined` when there is none.
+ */
+export function nextItem(text: string, at: number, limit: number): number | undefined {
+  firstMarker.lastIndex = at;
+  const first = firstMarker.exec(text);
+  if (first === null) return undefined;
+  const [whole, bullet = '', open = '', count = '', close = ''] = first;
+  const marker = bullet === '' ? `${open}${following(count)}${close} ` : bullet;
+  if (!begins(text, at + whole.length, bullet)) return undefined;
+  const from = at + whole.length;
+  const ahead = text.slice(from, Math.min(limit, from + maxItem));
+  let found = ahead.indexOf(` ${marker}`);
+  while (found !== -1) {
+    const isApart = !',;:'.includes(ahead.charAt(found - 1));
+    if (isApart && begins(ahead, found + 1 + marker.length, bullet)) return from + found + 1;
+    found = ahead.indexOf(` ${marker}`, found + 1);
+  }
+  return undefined;
+}
+
+function begins(text: string, at: number, bullet: string): boolean {
+  if (bullet === '') return isCapital(text, at);
+  return text.charAt(at) !== '';
+}
+
+function following(count: string): string {
+  const number = Number(count);
+  return Number.isNaN(number) ? String.fromCharCode(count.charCodeAt(0) + 1) : String(number + 1);
+}
