@@ -16,6 +16,9 @@ const extendsInserted = 8;
 const extendsRemoved = 16;
 const never = 1 << 29;
 
+/** A larger gap is not worth its table: it is another text. In cells, which are the product of the lengths: about 500 code units by 600. */
+export const maxCells = 300_000;
+
 export interface GapOptions {
   readonly edges?: readonly number[];
   readonly openStart?: boolean;

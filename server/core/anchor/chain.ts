@@ -67,10 +67,17 @@ const trimmed = 4;
 
 /** The chain with its inner ends cut back, so that the gaps between its pieces are where the texts differ for certain. */
 export function trim(chain: readonly Segment[]): Segment[] {
-  return chain.map((piece, index) => {
-    const most = Math.floor((piece.length - 1) / 2);
-    const front = index === 0 ? 0 : Math.min(trimmed, most);
-    const back = index === chain.length - 1 ? 0 : Math.min(trimmed, most);
-    return { old: piece.old + front, new: piece.new + front, length: piece.length - front - back };
-  });
+  return chain.map((piece, index) => cutBack(piece, index > 0, index < chain.length - 1));
+}
+
+/** The chain with all ends cut back, for one that has gaps before and after it too. */
+export function trimAll(chain: readonly Segment[]): Segment[] {
+  return chain.map((piece) => cutBack(piece, true, true));
+}
+
+function cutBack(piece: Segment, hasFront: boolean, hasBack: boolean): Segment {
+  const most = Math.min(trimmed, Math.floor((piece.length - 1) / 2));
+  const front = hasFront ? most : 0;
+  const back = hasBack ? most : 0;
+  return { old: piece.old + front, new: piece.new + front, length: piece.length - front - back };
 }

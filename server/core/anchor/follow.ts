@@ -1,4 +1,5 @@
-import { alignGap } from './align-gap.ts';
+import { alignGap, maxCells } from './align-gap.ts';
+import { alignStretch } from './align-stretch.ts';
 import { bestChain, firstAfter, overlapping, trim } from './chain.ts';
 import type { Segment } from './segments.ts';
 
@@ -20,8 +21,6 @@ export interface Texts {
 const context = 80;
 /** Where little was kept, the nearest neighbour that was is looked for this far. */
 const maxContext = 400;
-/** A larger gap between shared segments is not aligned: it is another text. In cells: about 500 code units by 600. */
-const maxGap = 300_000;
 
 /** Follows a stretch of the old text to the new; `undefined` when nothing of it or near it was kept. */
 export function follow(
@@ -81,8 +80,11 @@ function alignBetween(
   const place = piece.new + piece.length;
   const was = before.slice(old, next.old);
   const is = after.slice(place, Math.max(place, next.new));
-  if (was === '' || was.length * is.length > maxGap) return;
-  const partners = alignGap(was, is, { edges: edges.map((edge) => edge - old) });
+  const partners = alignStretch(
+    was,
+    is,
+    edges.map((edge) => edge - old),
+  );
   for (const [index, partner] of partners.entries()) take(old + index, partner === -1 ? -1 : place + partner);
 }
 
@@ -90,7 +92,7 @@ function alignBetween(
 function alignHead({ before, after }: Texts, start: number, first: Segment, take: Take): void {
   const was = before.slice(start, first.old);
   const room = roomFor(was);
-  if (was === '' || was.length * room > maxGap) return;
+  if (was === '' || was.length * room > maxCells) return;
   const from = Math.max(0, first.new - room);
   const is = after.slice(from, first.new);
   const backwards = alignGap(reversed(was), reversed(is), { openEnd: true });
@@ -103,7 +105,7 @@ function alignTail({ before, after }: Texts, last: Segment, end: number, take: T
   const old = last.old + last.length;
   const was = before.slice(old, end);
   const room = roomFor(was);
-  if (was === '' || was.length * room > maxGap) return;
+  if (was === '' || was.length * room > maxCells) return;
   const place = last.new + last.length;
   const forwards = alignGap(was, after.slice(place, place + room), { openEnd: true });
   for (const [index, partner] of forwards.entries()) take(old + index, partner === -1 ? -1 : place + partner);

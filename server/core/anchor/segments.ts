@@ -9,15 +9,14 @@ export interface Segment {
 }
 
 /** Shared grams this long are hardly ever chance in alphabetic text, and an edit in ten characters leaves one in four whole. */
-const alphabeticSize = 14;
-const ideographicSize = 6;
+const wholeTexts = { alphabetic: 14, ideographic: 6 };
 
 /**
  * What a text has kept in another, moved stretches included: grams that occur once in each are matched and grown as far as both agree. Ascending
  * and disjoint in the old text. Two passes over each text, whatever they hold.
  */
-export function sharedSegments(before: string, after: string): Segment[] {
-  const size = isIdeographic(before) ? ideographicSize : alphabeticSize;
+export function sharedSegments(before: string, after: string, sizes = wholeTexts): Segment[] {
+  const size = isIdeographic(before) ? sizes.ideographic : sizes.alphabetic;
   if (before.length < size || after.length < size) return [];
   const partners = uniqueGrams(before, after, size);
   const segments: Segment[] = [];
