@@ -1,8 +1,7 @@
 import { type ClaimChange, claimChanges } from '../core/compare/claim-change.ts';
 import type { Paragraph } from '../core/compare/moved-paragraphs.ts';
-import { DomainError } from '../core/errors.ts';
 import { currentVersion, type Source, type Version } from '../core/source.ts';
-import { claimsOf } from './version-claims.ts';
+import { claimsOf, requireVersion } from './version-claims.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ComparedVersions {
@@ -14,13 +13,6 @@ export interface ComparedVersions {
   readonly isCoarse: boolean;
   /** In the order of the older text. */
   readonly claims: readonly ClaimChange[];
-}
-
-/** @throws DomainError `not-found`. */
-export function requireVersion(source: Source, number: number): Version {
-  const version = source.versions.find((one) => one.number === number);
-  if (version === undefined) throw new DomainError('not-found', `${source.title} has no version ${number}.`);
-  return version;
 }
 
 /**

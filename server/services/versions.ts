@@ -29,7 +29,7 @@ export async function addVersion(
     const source = await requireRecord(workspace, project, 'source', id);
     checkRev(source, expected);
     const metadata = input.metadata ?? metadataOf(source);
-    const isSameText = currentVersion(source).bodyHash === sha256(input.body.normalize('NFC'));
+    const isSameText = isSame(currentVersion(source), input);
     if (isSameText && isDeepStrictEqual(metadata, metadataOf(source))) return source;
     const put = { ...source, ...metadata, modified: workspace.now() };
     if (isSameText) return save(workspace, by, source, put, input.origin, []);
@@ -41,6 +41,13 @@ export async function addVersion(
     await carryLateClaims(workspace, by, saved, number);
     return saved;
   });
+}
+
+/** Of a text that is pasted or uploaded the line breaks at its end say nothing; a file in the folder is taken as it is written. */
+function isSame({ bodyHash }: Version, { body, origin }: NewVersion): boolean {
+  const text = body.normalize('NFC');
+  const ends = origin === 'file' ? [text] : [text, text.trimEnd(), `${text.trimEnd()}\n`];
+  return ends.some((one) => sha256(one) === bodyHash);
 }
 
 async function save(

@@ -29,6 +29,7 @@ class ImportReviewController extends Controller<HTMLFormElement> {
       const page = await this.askAgain(asked.signal);
       this.replace('import-text', page);
       this.replace('import-steps', page);
+      this.replace('import-preview', page);
       announce('The text was updated.');
     } catch (error) {
       if (asked.signal.aborted) return;
@@ -58,7 +59,8 @@ class ImportReviewController extends Controller<HTMLFormElement> {
     const focused = before.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const scrolled = before.querySelector('.review__sheet')?.scrollTop ?? 0;
     const opened = [...before.querySelectorAll('details[open]')].map((details) => stepIn(details));
-    for (const details of after.querySelectorAll('details')) details.open = opened.includes(stepIn(details));
+    for (const details of after.querySelectorAll('details'))
+      if (stepIn(details) !== undefined) details.open = opened.includes(stepIn(details));
     before.replaceChildren(...after.childNodes);
     before.querySelector('.review__sheet')?.scrollTo({ top: scrolled });
     if (focused !== undefined) document.getElementById(focused)?.focus();

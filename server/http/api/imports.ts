@@ -58,9 +58,14 @@ export const endpoints = [
     method: 'post',
     path: list,
     name: 'startImport',
-    summary: 'Upload a document for review; nothing is saved in the project yet',
+    summary:
+      'Upload a document for review, as a new source or as the next version of the one named; nothing is saved in the project yet',
     params: projectParams,
-    query: z.strictObject({ name: z.string().min(1).max(255), mediaType: z.string().max(100).default('') }),
+    query: z.strictObject({
+      name: z.string().min(1).max(255),
+      mediaType: z.string().max(100).default(''),
+      source: slugSchema.optional().describe('The source that it becomes the next version of'),
+    }),
     body: z.instanceof(Uint8Array, { message: 'the document itself is the body' }),
     consumes: 'application/octet-stream',
     reply: reviewSchema,
@@ -68,7 +73,7 @@ export const endpoints = [
     problems: ['unreadable'],
     async handle({ workspace, params, query, body, by }) {
       const upload = { name: query.name, mediaType: query.mediaType, bytes: body };
-      const review = await startImport(workspace, by, params.project, 'upload', upload);
+      const review = await startImport(workspace, by, params.project, 'upload', upload, query.source);
       return { body: told(review), headers: { Location: importAddress(params.project, review.draft.id) } };
     },
   }),
@@ -102,7 +107,7 @@ export const endpoints = [
     method: 'post',
     path: `${one}/accept`,
     name: 'acceptImport',
-    summary: 'Make the upload a source',
+    summary: 'Make the upload a source, or the next version of its source',
     params: importParams,
     query: nothing,
     body: choicesSchema,

@@ -5,15 +5,18 @@ import {
   discardImport,
   type Draft,
   listDrafts,
+  type Review,
   readReview,
   reviseImport,
 } from '../../services/imports.ts';
 import { requireRecord } from '../../services/records.ts';
+import { previewClaims } from '../../services/version-claims.ts';
 import { parseReviewForm, readReviewForm, type ReviewForm } from '../forms/import-form.ts';
 import { errorFields, type FieldErrors } from '../forms/parsed.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { receiveUploads } from '../receive-uploads.ts';
+import { versionSaved } from '../version-saved.ts';
 import { importResultsView, reviewPath, type Turn, turnOf } from '../view-models/import-results.ts';
 import { importReviewView } from '../view-models/import-review.ts';
 
@@ -42,8 +45,17 @@ async function reviewPage(visit: Visit, form?: ReviewForm, errors?: FieldErrors)
   const review = await readReview(workspace, project.id, params.import ?? '');
   const turn = turnAmong(visit, drafts);
   const typed = { ...(form === undefined ? {} : { form }), ...(errors === undefined ? {} : { errors }) };
-  const data = importReviewView({ project, review, framings, turn, ...typed });
+  const next = await nextVersion(visit, review);
+  const data = importReviewView({ project, review, framings, turn, ...next, ...typed });
   return { view: 'pages/import-review', data, status: errors === undefined ? 200 : 400 };
+}
+
+/** What the upload would do to the source that it is the next version of, where there is one. */
+async function nextVersion({ workspace }: Visit, { draft, imported }: Review) {
+  if (draft.source === undefined || imported.body.trim() === '') return {};
+  const source = await workspace.store.read(draft.project, 'source', draft.source);
+  if (source === undefined) return {};
+  return { next: { source, claims: await previewClaims(workspace, source, imported.body) } };
 }
 
 /** The next upload to look at, when several are gone through; the one last saved, or the project, after the last one. */
@@ -73,10 +85,11 @@ async function submitReview(visit: Visit): Promise<Outcome> {
     return { seeOther: reviewPath(project, id, turn) };
   }
   try {
+    const before = draft.source && (await requireRecord(workspace, project, 'source', draft.source));
     const source = await acceptImport(workspace, by, project, id, parsed.value);
     const seeOther = await onwards(visit, turn, pathTo('projects', project, 'sources', source.id));
-    const what = draft.source === undefined ? 'is now a source' : 'has a new version';
-    return { seeOther, notice: `“${source.title}” ${what}.` };
+    if (before) return { ...(await versionSaved(workspace, before, source)), seeOther };
+    return { seeOther, notice: `“${source.title}” is now a source.` };
   } catch (error) {
     if (error instanceof DomainError && error.code === 'invalid')
       return reviewPage(visit, typed, { body: error.message, ...errorFields(error) });

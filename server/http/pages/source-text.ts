@@ -7,8 +7,8 @@ import { addVersion } from '../../services/versions.ts';
 import { errorFields } from '../forms/parsed.ts';
 import { readMultipart } from '../multipart.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
+import { versionSaved } from '../version-saved.ts';
 import { type TextEdit, textEditView } from '../view-models/text-edit.ts';
-import { versionPaths } from '../view-models/version-list.ts';
 
 type State = Pick<TextEdit, 'body'> & Partial<Pick<TextEdit, 'error' | 'preview' | 'saved'>>;
 
@@ -49,22 +49,14 @@ async function submitText(visit: Visit): Promise<Outcome> {
     return textPage(visit, source, { body, preview });
   }
   try {
-    return savedAs(
-      source,
-      await addVersion(visit.workspace, visit.by, source.project, source.id, rev, { body, origin: 'edit' }),
-    );
+    const input = { body, origin: 'edit' as const };
+    const saved = await addVersion(visit.workspace, visit.by, source.project, source.id, rev, input);
+    return versionSaved(visit.workspace, source, saved);
   } catch (error) {
     if (error instanceof DomainError && error.code === 'stale') return stalePage(visit, body);
     if (errorFields(error).body === undefined || !(error instanceof DomainError)) throw error;
     return textPage(visit, source, { body, error: error.message }, 400);
   }
-}
-
-function savedAs(before: Source, saved: Source): Outcome {
-  const seeOther = versionPaths(saved).reader;
-  if (saved.rev === before.rev) return { seeOther, notice: 'The text is as it was: nothing was saved.' };
-  const notice = `Saved as version ${currentVersion(saved).number}.`;
-  return { seeOther, notice, undo: { project: saved.project, seq: saved.rev } };
 }
 
 const path = '/projects/:project/sources/:source/text';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../core/errors.ts';
-import { compareVersions, requireVersion } from '../../services/compare-versions.ts';
+import { compareVersions } from '../../services/compare-versions.ts';
 import { requireRecord } from '../../services/records.ts';
-import { summariseVersions } from '../../services/version-claims.ts';
+import { requireVersion, summariseVersions } from '../../services/version-claims.ts';
 import { page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { receiveUploads } from '../receive-uploads.ts';

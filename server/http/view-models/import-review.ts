@@ -1,11 +1,14 @@
+import type { Claim } from '../../core/claim.ts';
 import { renderDocument } from '../../core/document/render-document.ts';
 import type { Project } from '../../core/project.ts';
+import type { Source } from '../../core/source.ts';
 import { measureText } from '../../core/text-length.ts';
 import { completeMetadata, type Review } from '../../services/imports.ts';
 import type { FieldErrors } from '../forms/parsed.ts';
 import type { ReviewForm } from '../forms/import-form.ts';
 import { metadataDraft } from '../forms/source-form.ts';
 import { pathTo } from '../path-to.ts';
+import { claimsPreview } from './claims-preview.ts';
 import { counted } from './counted.ts';
 import { formView } from './form-fields.ts';
 import type { Turn } from './import-results.ts';
@@ -19,13 +22,16 @@ interface ReviewPage {
   readonly review: Review;
   readonly framings: readonly string[];
   readonly turn: Turn;
+  /** The source that it is the next version of, with its claims as they would stand. */
+  readonly next?: { readonly source: Source; readonly claims: readonly Claim[] };
   /** What was typed, when the form comes back. */
   readonly form?: ReviewForm;
   readonly errors?: FieldErrors;
 }
 
 /** An upload before it is saved: the text as it will be, what is known of it, and every step that was taken. */
-export function importReviewView({ project, review, framings, turn, form, errors = {} }: ReviewPage) {
+export function importReviewView(page: ReviewPage) {
+  const { project, review, framings, turn, next, form, errors = {} } = page;
   const { draft, imported, metadata } = review;
   const guess = metadataDraft(completeMetadata(imported, { name: draft.name, choices: { metadata: {} } }));
   const state = { draft: form?.draft ?? metadataDraft(metadata), errors, rev: 0 };
@@ -37,6 +43,7 @@ export function importReviewView({ project, review, framings, turn, form, errors
     project,
     name: draft.name,
     becomes: draft.source === undefined ? 'a source' : 'the next version of its source',
+    preview: next && claimsPreview(next.source, next.claims, imported.body),
     language,
     ...text,
     form: formView(metadataFieldShapes({ framings, found, language }), state),

@@ -95,6 +95,20 @@ describe('the API and its description', () => {
     await agree({ call: `DELETE ${imports}/${second.body.draft.id}` }, 204);
   });
 
+  it('agree on versions', async () => {
+    const { body } = await agree({ call: `GET ${demo.base}/sources/mayor` }, 200);
+    const list = `${demo.base}/sources/mayor/versions`;
+    const headers = match(body.rev);
+    const next = { body: 'It was a hard winter. Thirty ships waited for a week.' };
+    await agree({ call: `POST ${list}`, headers, body: next }, 201);
+    await agree({ call: `POST ${list}`, headers, body: next }, 412);
+    await agree({ call: `POST ${list}`, body: next }, 428);
+    await agree({ call: `GET ${list}` }, 200);
+    await agree({ call: `GET ${list}/1` }, 200);
+    await agree({ call: `GET ${list}/3` }, 404);
+    await agree({ call: `GET ${list}/compare?from=1` }, 200);
+  });
+
   it('agree on claims, relations, references and citations', async () => {
     const records = [
       { plural: 'claims', add: { target: span }, patch: { note: 'x' } },

@@ -3,7 +3,7 @@ import request from 'supertest';
 import { requireRecord } from '../../../../server/services/records.ts';
 import { addDemo, type Demo, harbourText } from '../../../support/demo-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
-import { visit } from '../../../support/page-forms.ts';
+import { visit, words } from '../../../support/page-forms.ts';
 
 const text = '/projects/winter/sources/harbour/text';
 const edited = harbourText.replace('in January 1893', 'in January 1894').replace(/\n\nThe bread.*/s, '');
@@ -51,6 +51,27 @@ describe('the text of a source in a form', () => {
     const claim = await requireRecord(open.workspace, 'winter', 'claim', demo.bread);
     expect(claim.target).to.include({ version: 2, state: 'lost' });
     expect(claim.earlier?.[0]?.state).to.equal('sure');
+  });
+
+  it('tells, once saved, what became of the claims, with a way back', async () => {
+    const { rev } = await source();
+    const reply = await send('save', edited, rev).expect(303);
+    const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
+    const page = await visit(open.app, reply.headers.location ?? '', { Cookie: cookie });
+    expect(words(page, '.notice')).to.equal(
+      'Saved as version 2. 1 claim has to be checked, 1 claim is lost. Undo',
+    );
+  });
+
+  it('is said to be in another language before it is saved, and may be saved all the same', async () => {
+    const { rev } = await source();
+    const other =
+      'Der Hafen war im Januar zugefroren, und niemand wurde verletzt. Die Schiffe mussten neun Tage vor der Stadt auf das Ende der Kälte warten.';
+    const preview = await send('preview', other, rev).expect(200);
+    expect(preview.text).to.contain('seems to be in German, the source is in English');
+    expect(preview.text).to.contain('2 claims are lost');
+    await send('save', other, rev).expect(303);
+    expect((await source()).versions).to.have.length(2);
   });
 
   it('is not saved when nothing was changed, or nothing is left', async () => {

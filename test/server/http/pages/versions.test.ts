@@ -141,13 +141,40 @@ describe('the versions of a source', () => {
     expect(sent.status).to.equal(303);
     const review = sent.headers.location ?? '';
     expect(words(await visit(open.app, review), '.review__actions')).to.contain('Save as the next version');
+    expect(words(await visit(open.app, review), '#import-preview')).to.match(
+      /1 claim is lost.*1 claim has to be checked.*0 claims stay sure/,
+    );
     const saved = await post(open.app, review, { action: 'save', title: 'The harbour', language: 'en' });
+    expect(decodeURIComponent(String(saved.headers['set-cookie']))).to.contain('Saved as version 2.');
     expect([saved.status, saved.headers.location]).to.deep.equal([303, harbour]);
     const source = await requireRecord(open.workspace, 'winter', 'source', 'harbour');
     expect(source.versions.map(({ original }) => original?.name)).to.deep.equal([undefined, 'newer.md']);
     expect(source.title).to.equal('The harbour');
     expect(await open.workspace.store.count('winter', { type: 'source' })).to.equal(2);
   });
+
+  for (const [what, bytes, status, said] of [
+    ['the same text', Buffer.from(`${harbourText}\n`), 303, ''],
+    ['an empty file', Buffer.alloc(0), 422, 'is empty'],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      422,
+      'cannot be read as text',
+    ],
+  ] as const)
+    it(`are no more for ${what}`, async () => {
+      const sent = await request(open.app).post(versions).attach('files', bytes, 'newer.md');
+      expect(sent.status).to.equal(status);
+      expect(sent.text).to.contain(said);
+      if (status === 303)
+        await post(open.app, sent.headers.location ?? '', {
+          action: 'save',
+          title: 'The harbour',
+          language: 'en',
+        });
+      expect((await requireRecord(open.workspace, 'winter', 'source', 'harbour')).versions).to.have.length(1);
+    });
 
   it('answer 404 for one that is not there', async () => {
     expect((await visit(open.app, `${versions}/compare?from=1&to=7`)).status).to.equal(404);
