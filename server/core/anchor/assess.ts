@@ -1,11 +1,13 @@
-import type { Range, Span } from '../target.ts';
+import type { Span } from '../target.ts';
+import { changedWords } from './changed-words.ts';
 import { describeKnown } from './describe-known.ts';
 import type { Followed } from './follow.ts';
-import { keptOf } from './kept.ts';
+import { type Kept, keptOf } from './kept.ts';
 import type { KnownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
-import { withoutInsertedLines } from './own-lines.ts';
+import { ownLines } from './own-lines.ts';
 import { type Settled, settleEdges } from './settle-edges.ts';
+import type { Stretch } from './stretch.ts';
 import { unfolded } from './unfolded.ts';
 
 /** This much of a sentence is kept by an edit; what keeps less is a new sentence, and a person has to say. */
@@ -27,30 +29,40 @@ export interface Assessed {
   readonly doubt: string | undefined;
 }
 
-/** Judges the place of a quote that stood at `origin` (folded code units) of the old text. */
+/**
+ * Judges the place that a quote of the old text was followed to.
+ * @param border says what the surroundings know of the edges
+ */
 export function assess(
   before: KnownText,
   after: KnownText,
-  origin: Range,
-  exact: string,
+  stretch: Stretch,
   followed: Followed,
+  border: (place: Settled, kept: Kept) => Settled = (place) => place,
 ): Assessed {
-  const place = settleEdges(before, after, origin, followed);
+  const { origin, exact } = stretch;
+  const texts = { before: before.folded().text, after: after.folded().text };
+  const kept = keptOf(texts, origin, followed);
+  const place = border(settleEdges(before, after, origin, followed), kept);
   const span = describeKnown(after, unfolded(after.text, after.folded(), place.start, place.end, exact));
   const isExact = likeness(span.exact) === likeness(exact);
-  const { share, hasEdges } = keptOf(
-    { before: before.folded().text, after: after.folded().text },
-    origin,
-    followed,
-  );
   const doubt = (): string | undefined => {
-    const words = withoutInsertedLines(after, span, followed);
+    const lines = ownLines(after, span, followed);
+    const words = lines.map(({ start, end }) => after.text.slice(start, end)).join('\n');
     if (figures(words) !== figures(exact)) return 'A figure in it has changed.';
     if (words.length > maxGrowth * exact.length + maxCut) return 'Other words were put into it.';
-    if (!hasEdges || place.cut > maxCut) return 'Its beginning or its end was not found.';
-    return share < sureFloor ? 'Much of its wording has changed.' : undefined;
+    if (!isWhole(place, kept)) return 'Its beginning or its end was not found.';
+    if (kept.share < sureFloor) return 'Much of its wording has changed.';
+    return changedWords(before, after, stretch, lines, followed);
   };
   return { span, place, isExact, doubt: isExact ? undefined : doubt() };
+}
+
+function isWhole({ front, back }: Settled, { hasStart, hasEnd }: Kept): boolean {
+  const isBeside = front.border === 'beside' && back.border === 'beside';
+  if (isBeside) return true;
+  const cut = [front, back].reduce((sum, edge) => (edge.border === 'beside' ? sum : sum + edge.cut), 0);
+  return hasStart && hasEnd && cut <= maxCut;
 }
 
 function figures(text: string): string {

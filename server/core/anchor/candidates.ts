@@ -6,6 +6,7 @@ import { type Followed, followed } from './follow.ts';
 import { keptOf } from './kept.ts';
 import { type KnownText, knownText } from './known-text.ts';
 import type { Quote } from './quote.ts';
+import type { Stretch } from './stretch.ts';
 import { likelyDiagonals } from './vote.ts';
 
 /** A place with fewer votes than this share of the best one's is not looked at. */
@@ -35,6 +36,7 @@ export function candidatesOf(known: KnownText, quote: Quote): Candidate[] {
     start: foldedIndex(pattern.folded(), quote.prefix.length),
     end: foldedIndex(pattern.folded(), quote.prefix.length + quote.exact.length),
   };
+  const stretch = { exact: quote.exact, start: quote.prefix.length, origin };
   const length = pattern.folded().text.length;
   const diagonals = likelyDiagonals(known.grams(), pattern.folded().text);
   const candidates: Candidate[] = [];
@@ -43,7 +45,7 @@ export function candidatesOf(known: KnownText, quote: Quote): Candidate[] {
     const isSeen = seen.some((other) => Math.abs(at - other) < length);
     if (isSeen || votes < (diagonals[0]?.votes ?? 0) * rivalShare) continue;
     seen.push(at);
-    const find = (room: number) => candidateAt(known, pattern, origin, quote.exact, at, room);
+    const find = (room: number) => candidateAt(known, pattern, stretch, at, room);
     const close = find(narrow);
     const isEnough = close !== undefined && (close.doubt === undefined || candidates.length > 0);
     const candidate = isEnough ? close : (find(wide) ?? close);
@@ -55,11 +57,11 @@ export function candidatesOf(known: KnownText, quote: Quote): Candidate[] {
 function candidateAt(
   known: KnownText,
   pattern: KnownText,
-  origin: Range,
-  exact: string,
+  stretch: Stretch,
   diagonal: number,
   room: number,
 ): Candidate | undefined {
+  const { origin } = stretch;
   const texts = { before: pattern.folded().text, after: known.folded().text };
   const from = Math.max(0, diagonal - room);
   const window = texts.after.slice(from, diagonal + texts.before.length + room);
@@ -70,7 +72,7 @@ function candidateAt(
   if (found === undefined) return undefined;
   const alike = keptOf(texts, origin, found).share;
   const context = contextKept(texts, origin, partners);
-  return { ...assess(pattern, known, origin, exact, found), alike, context };
+  return { ...assess(pattern, known, stretch, found), alike, context };
 }
 
 /** The share of the context that stands around the place, 0 where there is none. */

@@ -1,30 +1,23 @@
 import type { Range, Span } from '../target.ts';
-import { type Arrivals, arrivalsOf, ownersOf } from './arrivals.ts';
+import { arrivalsOf, ownersOf } from './arrivals.ts';
 import { assess } from './assess.ts';
+import { bordered, isTouched } from './borders.ts';
 import { foldedIndex } from './fold.ts';
 import { type Followed, follow } from './follow.ts';
 import { keptOf } from './kept.ts';
-import { type KnownText, knownText } from './known-text.ts';
+import { knownText } from './known-text.ts';
+import type { Passage } from './passage.ts';
 import { verbatimPlaces } from './places.ts';
 import type { Resolution } from './resolution.ts';
 import { resolver } from './resolve.ts';
-import { type Segment, sharedSegments } from './segments.ts';
-import type { Settled } from './settle-edges.ts';
+import { sharedSegments } from './segments.ts';
+import type { Edge, Settled } from './settle-edges.ts';
 
 /** Below this the sentence is gone: neighbours of a deleted one that share some letters with it reach 0.4. */
 const checkFloor = 0.55;
 
 /** This many letters beside an edge of which none is from the old text are a header's. */
 const strangeLength = 12;
-
-/** What `carry` knows of the two texts. */
-interface Passage {
-  readonly before: KnownText;
-  readonly after: KnownText;
-  readonly segments: readonly Segment[];
-  readonly arrivals: Arrivals;
-  readonly resolve: (hint: { exact: string; prefix: string; suffix: string }) => Resolution;
-}
 
 /**
  * Takes spans of one text to another by aligning the two once: edited, moved, split and merged sentences are followed, deleted ones are lost. One
@@ -57,7 +50,14 @@ function judge(passage: Passage, span: Span, origin: Range, followed: Followed):
   const { before, after } = passage;
   const { own, others } = ownersOf(passage.arrivals, followed, origin);
   if (others > own) return elsewhere(passage, span, origin);
-  const { span: found, place, isExact, doubt } = assess(before, after, origin, span.exact, followed);
+  const {
+    span: found,
+    place,
+    isExact,
+    doubt,
+  } = assess(before, after, { exact: span.exact, start: span.start, origin }, followed, (place, kept) =>
+    bordered(passage, origin, place, kept),
+  );
   if (isExact) return { state: 'sure', span: found, exact: true };
   const check = (why: string): Resolution => ({ state: 'check', span: found, why, candidates: [found] });
   if (others * 2 > followed.end - followed.start)
@@ -78,9 +78,13 @@ function isOpen({ after, arrivals }: Passage, settled: Settled, { start, end }: 
   };
   const startsLine = /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
   const endsLine = /^\P{L}{0,2}\n/u.test(text.slice(end, end + 4));
+  const isUnsure = (edge: Edge) => edge.border !== 'beside' && isTouched(edge);
+  const isApart = (edge: Edge) => edge.border === 'apart' && isTouched(edge);
   return (
-    (!settled.isStartKept && startsLine && isStrange(settled.start - strangeLength, settled.start)) ||
-    (!settled.isEndKept && endsLine && isStrange(settled.end, settled.end + strangeLength))
+    isApart(settled.front) ||
+    isApart(settled.back) ||
+    (isUnsure(settled.front) && startsLine && isStrange(settled.start - strangeLength, settled.start)) ||
+    (isUnsure(settled.back) && endsLine && isStrange(settled.end, settled.end + strangeLength))
   );
 }
 

@@ -5,8 +5,9 @@ import type { Followed, Texts } from './follow.ts';
 export interface Kept {
   /** Of the old stretch, 0 to 1. Text put in does not count. */
   readonly share: number;
-  /** Whether its beginning and its end are there: else the place may be cut short. */
-  readonly hasEdges: boolean;
+  /** Whether its beginning is there, and its end: else the place may be cut short. */
+  readonly hasStart: boolean;
+  readonly hasEnd: boolean;
 }
 
 /** Letters at an edge that are looked at, a third of a short quote at most; half of them have to be there. */
@@ -24,6 +25,9 @@ export function keptOf({ before, after }: Texts, { start, end }: Range, { partne
   };
   const length = end - start;
   const edge = Math.max(1, Math.min(edgeLength, Math.floor(length / 3)));
-  const hasEdges = count(0, edge) * 2 >= edge && count(length - edge, length) * 2 >= edge;
-  return { share: count(0, length) / length, hasEdges };
+  return {
+    share: count(0, length) / length,
+    hasStart: count(0, edge) * 2 >= edge,
+    hasEnd: count(length - edge, length) * 2 >= edge,
+  };
 }

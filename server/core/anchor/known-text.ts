@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language.ts';
 import { type Folded, fold } from './fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
 
@@ -6,21 +7,33 @@ export interface KnownText {
   readonly text: string;
   readonly folded: () => Folded;
   readonly grams: () => GramIndex;
+  /** A BCP 47 tag, `''` when it cannot be told. */
+  readonly language: () => string;
+  /** Its words, in lower case. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 export function knownText(text: string): KnownText {
-  let folded: Folded | undefined;
-  let grams: GramIndex | undefined;
-  const foldedText = () => {
-    folded ??= fold(text);
-    return folded;
-  };
+  const folded = once(() => fold(text));
   return {
     text,
-    folded: foldedText,
-    grams: () => {
-      grams ??= indexGrams(foldedText().text);
-      return grams;
-    },
+    folded,
+    grams: once(() => indexGrams(folded().text)),
+    language: once(() => detectLanguage(text)),
+    words: once(() => wordsOf(text)),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) words.add(word.toLowerCase());
+  return words;
 }

@@ -4,11 +4,21 @@ import type { KnownText } from './known-text.ts';
 
 /** The folded range of what was followed, without what belongs to the neighbours. */
 export interface Settled extends Range {
-  /** Letters at the quote's edges that have no place in the range. */
+  readonly front: Edge;
+  readonly back: Edge;
+}
+
+/** What is left of a quote's beginning or end. */
+export interface Edge {
+  /** Letters there that have no place in the range. */
   readonly cut: number;
-  /** Whether the letters at that edge are the quote's own. */
-  readonly isStartKept: boolean;
-  readonly isEndKept: boolean;
+  /** Whether the letter at the range's edge is the quote's own. */
+  readonly isKept: boolean;
+  /**
+   * Whether the text that stood beside the quote is right `beside` the place, so that the quote begins or ends there whatever became of its letters; or is `apart`, with other text
+   * between. `undefined` where nothing is known of it.
+   */
+  readonly border: 'beside' | 'apart' | undefined;
 }
 
 /** More than this between two letters at an edge was put in. */
@@ -32,13 +42,14 @@ export function settleEdges(before: KnownText, after: KnownText, origin: Range, 
   const { partners } = followed;
   const start = partners[front.index] ?? followed.start;
   const end = (partners[back.index] ?? followed.end - 1) + 1;
-  if (start >= end) return { ...followed, cut: partners.length, isStartKept: false, isEndKept: false };
+  const edge = (cut: number, isKept: boolean): Edge => ({ cut, isKept, border: undefined });
+  if (start >= end)
+    return { ...followed, front: edge(partners.length, false), back: edge(partners.length, false) };
   return {
     start,
     end,
-    cut: front.index + partners.length - 1 - back.index,
-    isStartKept: front.isKept,
-    isEndKept: back.isKept,
+    front: edge(front.index, front.isKept),
+    back: edge(partners.length - 1 - back.index, back.isKept),
   };
 }
 
