@@ -1,0 +1,96 @@
+import { isProper } from './bilingual/concepts.ts';
+import { countedBy } from './counted.ts';
+import { quotedTokens } from './quoted.ts';
+import type { Reading } from './reading.ts';
+import { toSimplified } from './simplified.ts';
+import type { Token } from './token.ts';
+
+/** What a sentence is found by. A key stands once however often it occurs: in one sentence a word said twice says no more. */
+export interface Keys {
+  /** Words of its language, or pairs of characters. */
+  readonly own: readonly string[];
+  /** What it shares with sentences of any language, with a letter for the kind: names, dates, numbers, what is counted or quoted, concepts. */
+  readonly shared: readonly string[];
+}
+
+/** The first character of a shared key. */
+export const keyKinds = {
+  name: '^',
+  date: '@',
+  number: '#',
+  counted: '*',
+  quoted: '"',
+  concept: '=',
+} as const;
+
+export function keysOf(reading: Reading): Keys {
+  return { own: [...new Set(ownKeys(reading))], shared: [...new Set(sharedKeys(reading))] };
+}
+
+function ownKeys({ text, tokens }: Reading): string[] {
+  const keys: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'word') {
+      if (!token.word.isStop && token.word.key !== '') keys.push(token.word.key);
+    } else if (token.kind !== 'figure') addPairs(text, token, tokens[at + 1], keys);
+  }
+  return keys;
+}
+
+/** Each pair of characters that begins in the token, the last one with the first of the next token. */
+function addPairs(text: string, token: Token, next: Token | undefined, keys: string[]): void {
+  const reaches = next?.start === token.end && next.kind !== 'word' && next.kind !== 'figure';
+  const run = reaches ? token.word.form + toSimplified(text.charAt(token.end)) : token.word.form;
+  for (let at = 0; at + 1 < run.length; at += 1) keys.push(run.slice(at, at + 2));
+}
+
+function sharedKeys(reading: Reading): string[] {
+  const { tokens, dates, numbers } = reading;
+  const keys: string[] = [];
+  const inDate = new Set(
+    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  for (const [at, token] of tokens.entries()) {
+    if (inDate.has(at)) continue;
+    for (const concept of token.concepts) keys.push(keyKinds.concept + concept);
+    if (isName(token)) keys.push(keyKinds.name + token.word.plain);
+  }
+  for (const { value } of dates) keys.push(...datePrefixes(value).map((prefix) => keyKinds.date + prefix));
+  for (const mark of numbers) {
+    if (mark.kind !== 'rank') keys.push(`${keyKinds.number}${mark.value}`);
+    const [counted] = countedBy(reading, mark);
+    if (counted !== undefined && mark.kind === 'count') keys.push(keyKinds.counted + counted);
+  }
+  for (const at of quotedTokens(reading.text, tokens)) keys.push(...quotedKeys(tokens[at]));
+  return keys;
+}
+
+function quotedKeys(token: Token | undefined): string[] {
+  if (token === undefined || token.word.isStop || token.kind === 'figure' || token.kind === 'numerals')
+    return [];
+  const names = token.concepts.length > 0 ? token.concepts.map((concept) => `=${concept}`) : [token.word.key];
+  return names.map((name) => keyKinds.quoted + name);
+}
+
+/** A capital makes a name, also at the beginning of a sentence, where it may be none: a word that is none is rarely there in the other sentence too. */
+export function isName({ kind, word }: Token): boolean {
+  return kind === 'word' && word.isCapital && !word.isStop && word.plain.length > 1;
+}
+
+/** Whether the token is or begins a proper name. */
+export function isProperName(token: Token): boolean {
+  return isName(token) || token.concepts.some(isProper);
+}
+
+/** `2014-05-02` is found by its year, its month and its day, and by one without a year. */
+export function datePrefixes(value: string): string[] {
+  const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? [];
+  if (year === undefined) return [];
+  const prefixes = year === '-' ? [] : [year];
+  if (month !== undefined && year !== '-') prefixes.push(`${year}-${month}`);
+  if (month !== undefined && day !== undefined) {
+    if (year !== '-') prefixes.push(value);
+    prefixes.push(`--${month}-${day}`);
+  } else if (month !== undefined && year === '-') prefixes.push(value);
+  return prefixes;
+}
