@@ -35,12 +35,14 @@ export const readerKeys = {
 
 export type ReaderCommand = keyof typeof readerKeys;
 
+const arrows = { Down: '↓', Up: '↑', Left: '←', Right: '→' } as const;
+
 /** How a key is written on a screen. */
 export function keyName(key: string): string {
   return key
     .replace('Shift+', '⇧ ')
     .replace('Alt+', 'Alt ')
-    .replace(/Arrow(Down|Up)/, (_, way: string) => (way === 'Down' ? '↓' : '↑'))
+    .replace(/Arrow(Down|Up|Left|Right)/, (_, way: keyof typeof arrows) => arrows[way])
     .replace('Escape', 'Esc');
 }
 

@@ -10,10 +10,11 @@ const batch = 60;
 
 /** Brings other people's changes onto an open page. A card in which a form stands is not touched: it says that it was changed, and is brought when the form is cancelled. */
 export class LiveController extends Controller<HTMLElement> {
-  static override values = { events: String, cards: String, source: String, seq: Number };
+  static override values = { events: String, cards: String, sources: String, seq: Number };
   declare readonly eventsValue: string;
   declare readonly cardsValue: string;
-  declare readonly sourceValue: string;
+  /** Ids of the sources that the page shows, parted by spaces. */
+  declare readonly sourcesValue: string;
   declare seqValue: number;
   private events: EventSource | undefined;
   private waiting: LiveChange[] = [];
@@ -67,7 +68,8 @@ export class LiveController extends Controller<HTMLElement> {
   private came(change: unknown): void {
     if (!isLiveChange(change)) return;
     this.seqValue = change.seq;
-    if (!change.sources.includes(this.sourceValue)) return;
+    const shown = this.sourcesValue.split(' ');
+    if (!change.sources.some((source) => shown.includes(source))) return;
     this.waiting.push(change);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.apply(), gatherMs);

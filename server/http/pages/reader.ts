@@ -1,6 +1,7 @@
 import { encodeIndex, type ReaderIndex } from '../../core/reader-index.ts';
 import { currentVersion } from '../../core/source.ts';
 import { readClaimCards } from '../../services/claim-cards.ts';
+import { readOldIndex } from '../../services/old-index.ts';
 import { readIndex } from '../../services/reader-index.ts';
 import { findReading } from '../../services/reading.ts';
 import { requireRecord } from '../../services/records.ts';
@@ -51,9 +52,12 @@ export const pages = [
   page({
     method: 'get',
     path: '/projects/:project/sources/:source/index.json',
-    async handle({ workspace, params, request, response }) {
+    async handle({ workspace, params, query, request, response }) {
       const { project = '', source: id = '' } = params;
       const source = await requireRecord(workspace, project, 'source', id);
+      const version = query.get('version');
+      if (version !== null && Number(version) !== currentVersion(source).number)
+        return { json: encodeIndex(await readOldIndex(workspace, source, Number(version))) };
       const { index, tag } = await readIndex(workspace, source);
       const etag = `"${indexFormat}-${tag}"`;
       response.set({ ETag: etag, 'Cache-Control': 'no-cache' });

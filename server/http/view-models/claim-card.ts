@@ -4,6 +4,7 @@ import type { SafeHtml } from '../../core/document/safe-html.ts';
 import type { ClaimMark } from '../../core/reader-index.ts';
 import { referenceText } from '../../core/reference-line.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
+import { encodeLinks } from '../../core/relation-links.ts';
 import type { CitedReference, ClaimParts, RelatedClaim } from '../../services/claim-cards.ts';
 import { claimMark } from '../../services/reader-index.ts';
 import { pathTo } from '../path-to.ts';
@@ -76,6 +77,8 @@ export interface ClaimCard extends Maker {
   readonly spans: string;
   /** JSON of ClaimMark: what the reader's script follows. */
   readonly mark: string;
+  /** JSON of EncodedLink[]: its relations, for the page of two texts. */
+  readonly links: string;
   readonly source: string;
   readonly stateKey: string;
   readonly state: ReturnType<typeof stateWords>;
@@ -126,6 +129,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
     end: first?.end ?? 0,
     spans: JSON.stringify(spans),
     mark: JSON.stringify(markOf(parts)),
+    links: JSON.stringify(encodeLinks(parts.relations.map(({ relation }) => relation))),
     source: source.id,
     stateKey: claim.target.state,
     state: stateWords(claim.target),

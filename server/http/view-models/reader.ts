@@ -2,9 +2,8 @@ import { claimKinds } from '../../core/claim-kinds.ts';
 import type { SafeHtml } from '../../core/document/safe-html.ts';
 import type { Project } from '../../core/project.ts';
 import type { ReaderIndex } from '../../core/reader-index.ts';
-import { isCharacterKey, keyName, readerKeys } from '../../core/reader-keys.ts';
-import type { ReaderSettings } from '../../core/reader-settings.ts';
-import type { Reading, Runs } from '../../core/reading.ts';
+import { readerKeys } from '../../core/reader-keys.ts';
+import type { Reading } from '../../core/reading.ts';
 import type { Source } from '../../core/source.ts';
 import type { ClaimParts } from '../../services/claim-cards.ts';
 import { countRead } from '../../services/reading.ts';
@@ -13,6 +12,9 @@ import { pathTo } from '../path-to.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { readerPath, reviewPath } from './claim-links.ts';
 import { counted } from './counted.ts';
+import { directionOf } from './direction.ts';
+import { type KeyGroup, keyGroups } from './key-groups.ts';
+import { readerSettings } from './reader-settings.ts';
 import { writtenDate } from './written-date.ts';
 
 export interface ReaderParts {
@@ -45,24 +47,14 @@ export interface ReaderView {
   readonly readPercent: number;
   /** `2 claims to check`; empty when every place is sure. */
   readonly toCheck: string;
-  readonly paths: Readonly<Record<'edit' | 'sentences' | 'index' | 'versions' | 'review', string>>;
+  readonly paths: Readonly<
+    Record<'edit' | 'sentences' | 'compare' | 'index' | 'versions' | 'review', string>
+  >;
   /** JSON of ReaderSettings: what the script is told. */
   readonly settings: string;
   readonly kinds: readonly { readonly key: string; readonly label: string }[];
   readonly keyGroups: readonly KeyGroup[];
 }
-
-interface KeyGroup {
-  readonly name: string;
-  readonly rows: readonly {
-    readonly keys: readonly string[];
-    readonly label: string;
-    readonly isCharacter: boolean;
-  }[];
-}
-
-/** Whether all that the source's language needs is right to left; unknown languages are left to the text itself. */
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** What the reader's page shows. Pure. */
 export function readerView(parts: ReaderParts): ReaderView {
@@ -72,7 +64,7 @@ export function readerView(parts: ReaderParts): ReaderView {
   return {
     title: source.title,
     language: source.language,
-    direction: source.language === '' ? 'auto' : rightToLeft.test(source.language) ? 'rtl' : 'ltr',
+    direction: directionOf(source.language),
     byline: source.creators.join(', '),
     published: [source.publisher, writtenDate(source.date)].filter((part) => part !== '').join(', '),
     framing: source.framing,
@@ -88,32 +80,14 @@ export function readerView(parts: ReaderParts): ReaderView {
     paths: {
       edit: `${here}/edit`,
       sentences: `${here}/sentences`,
+      compare: `${pathTo('projects', source.project, 'compare')}?${new URLSearchParams({ left: source.id })}`,
       index: `${here}/index.json`,
       versions: `${here}/versions`,
       review: reviewPath(source.project, source.id),
     },
-    settings: JSON.stringify(settingsOf(parts, runs)),
+    settings: JSON.stringify(readerSettings(parts.by, source, text.number, runs)),
     kinds: Object.entries(claimKinds).map(([key, { label }]) => ({ key, label })),
-    keyGroups,
-  };
-}
-
-function settingsOf({ by, source, text }: ReaderParts, runs: Runs): ReaderSettings {
-  const { project, id } = source;
-  return {
-    by,
-    source: id,
-    version: text.number,
-    runs,
-    paths: {
-      cards: pathTo('projects', project, 'sources', id, 'cards'),
-      index: pathTo('projects', project, 'sources', id, 'index.json'),
-      claims: pathTo('projects', project, 'claims'),
-      search: pathTo('projects', project, 'search'),
-      reading: pathTo('api', 'projects', project, 'sources', id, 'reading'),
-      apiClaims: pathTo('api', 'projects', project, 'claims'),
-      apiChanges: pathTo('api', 'projects', project, 'changes'),
-    },
+    keyGroups: keyGroups(readerKeys),
   };
 }
 
@@ -128,14 +102,3 @@ function hostOf(url: string): string {
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(100, Math.floor((part / whole) * 100));
 }
-
-const rows = Object.values(readerKeys).map(({ keys, label, group }) => ({
-  group,
-  label,
-  keys: keys[0] === '1' ? ['1 – 7'] : keys.map(keyName),
-  isCharacter: keys.every(isCharacterKey),
-}));
-const keyGroups: readonly KeyGroup[] = [...new Set(rows.map(({ group }) => group))].map((name) => ({
-  name,
-  rows: rows.filter(({ group }) => group === name),
-}));

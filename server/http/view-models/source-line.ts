@@ -10,6 +10,7 @@ export interface SourceLine {
   readonly lang: string;
   readonly href: string;
   readonly edit: string;
+  readonly compare: string;
   readonly byline: string;
   readonly framing: string;
   readonly facts: readonly string[];
@@ -33,6 +34,7 @@ export function sourceLine({ source, length, claims, relations, read }: SourceSu
     lang: source.language,
     href,
     edit: `${href}/edit`,
+    compare: `${pathTo('projects', source.project, 'compare')}?${new URLSearchParams({ left: source.id })}`,
     byline: [...source.creators, source.publisher].filter((part) => part !== '').join(' · '),
     framing: source.framing,
     facts: facts.filter((fact) => fact !== ''),
