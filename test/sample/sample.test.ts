@@ -16,6 +16,7 @@ import { claimsBySource } from './claims/claims-by-source.ts';
 import { sampleReferences } from './references.ts';
 import { sampleRelations } from './relations/sample-relations.ts';
 import { sampleId, type SampleSource, sampleSources } from './sample.ts';
+import { sampleStatements } from './statements/sample-statements.ts';
 import { writeSample } from './write-sample.ts';
 
 const shipped = fileURLToPath(new URL('../../', import.meta.url));
@@ -143,6 +144,32 @@ describe('the sample', () => {
     const cited = new Set(sampleCitations.map((citation) => citation.reference));
     expect(sampleReferences.map((reference) => reference.key)).to.have.members([...cited]);
     for (const { csl } of sampleReferences) expect(cslItemSchema.parse(csl)).to.deep.equal(csl);
+  });
+
+  it('has at least 10 statements in several topics, one of them a question, one with two judgements of one claim', () => {
+    expect(sampleStatements.length).to.be.at.least(10);
+    expect(new Set(sampleStatements.map(({ topic }) => topic)).size).to.be.at.least(3);
+    expect(sampleStatements.some(({ form }) => form === 'question')).to.equal(true);
+    expect(sampleStatements.some(({ verdict }) => verdict === undefined)).to.equal(true);
+    const judgedTwice = sampleStatements.some(
+      ({ stances }) => new Set(stances.map(({ claim }) => claim)).size < stances.length,
+    );
+    expect(judgedTwice).to.equal(true);
+  });
+
+  it('rests stances and verdicts on claims that it has, and takes no source to be silent that speaks', () => {
+    const homes = new Map(claims.map((claim) => [claim.key, claim.source]));
+    const unknown = sampleStatements.flatMap(({ stances, verdict }) =>
+      [...stances.map(({ claim }) => claim), ...(verdict?.evidence ?? [])].filter((key) => !homes.has(key)),
+    );
+    expect(unknown).to.deep.equal([]);
+    for (const { text, stances, silences } of sampleStatements) {
+      const speaking = stances.map(({ claim }) => homes.get(claim));
+      expect(
+        silences.filter(({ source }) => speaking.includes(source)),
+        text,
+      ).to.deep.equal([]);
+    }
   });
 
   describe('as it ships', () => {

@@ -3,6 +3,8 @@ import type { CitationInput } from '../../server/core/citation.ts';
 import type { claimInputSchema } from '../../server/core/claim.ts';
 import type { CslItem } from '../../server/core/reference.ts';
 import type { RelationInput } from '../../server/core/relation.ts';
+import type { stanceInputSchema } from '../../server/core/stance.ts';
+import type { statementInputSchema, VerdictInput } from '../../server/core/statement.ts';
 
 export const sampleId = 'sample-macartney';
 
@@ -52,6 +54,25 @@ export interface SampleCitation extends Pick<CitationInput, 'intent'> {
   readonly locator?: string;
   /** Only where the words of the reference are certain. */
   readonly quote?: string;
+  readonly note?: string;
+}
+
+/** A statement with everything that bears on it; claims are named by their keys. */
+export interface SampleStatement extends z.input<typeof statementInputSchema> {
+  readonly by: Annotator;
+  readonly stances: readonly SampleStance[];
+  readonly silences: readonly SampleSilence[];
+  readonly verdict?: VerdictInput & { readonly by: Annotator };
+}
+
+interface SampleStance extends Omit<z.input<typeof stanceInputSchema>, 'statement'> {
+  readonly by: Annotator;
+  readonly rationale: string;
+}
+
+interface SampleSilence {
+  readonly by: Annotator;
+  readonly source: SampleSource;
   readonly note?: string;
 }
 

@@ -23,6 +23,7 @@ import { sampleCitations } from './citations.ts';
 import { claimsBySource } from './claims/claims-by-source.ts';
 import { sampleReferences } from './references.ts';
 import { sampleRelations } from './relations/sample-relations.ts';
+import { addSampleStatements } from './add-statements.ts';
 import { type Annotator, annotators, sampleId, sampleProject, sampleSources } from './sample.ts';
 
 const texts = new URL('texts/', import.meta.url);
@@ -89,6 +90,7 @@ async function fill(workspace: Workspace, pace: Pace): Promise<void> {
     const ends = { claim: claims.get(claim), reference: references.get(reference) };
     await addCitation(workspace, pace.next(by), sampleId, citationInputSchema.parse({ ...fields, ...ends }));
   }
+  await addSampleStatements(workspace, (by) => pace.next(by), claims);
 }
 
 async function addTexts(workspace: Workspace, pace: Pace): Promise<void> {
