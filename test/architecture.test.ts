@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 const rooms = Object.keys(arrows);
 /** Libraries that core may use: all pure. */
-const corePackages = new Set(['zod', 'marked', 'yaml', 'diff']);
+const corePackages = new Set(['zod', 'marked', 'yaml', 'diff', 'fractional-indexing']);
 const maxLines = 300;
 
 interface Import {

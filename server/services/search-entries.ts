@@ -7,10 +7,13 @@ import type { Reference } from '../core/reference.ts';
 import { nameText, referenceText } from '../core/reference-line.ts';
 import type { Relation } from '../core/relation.ts';
 import { splitSentences } from '../core/sentences/split-sentences.ts';
+import type { Silence } from '../core/silence.ts';
 import { currentVersion, type Source } from '../core/source.ts';
+import type { Stance } from '../core/stance.ts';
+import type { Statement } from '../core/statement.ts';
 import type { Workspace } from './workspace.ts';
 
-export const searchGroups = ['sentence', 'claim', 'note', 'tag', 'reference', 'source'] as const;
+export const searchGroups = ['sentence', 'claim', 'statement', 'note', 'tag', 'reference', 'source'] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** Something that a search can find. */
@@ -38,6 +41,9 @@ export const searchedTypes = [
   'relation',
   'citation',
   'reference',
+  'statement',
+  'stance',
+  'silence',
 ] as const satisfies readonly RecordType[];
 
 /** What a search finds of a record, besides the sentences of a source. */
@@ -51,6 +57,12 @@ export function entriesOf(record: AnyRecord): SearchEntry[] {
       return noteEntries(record, record.from, [record.rationale]);
     case 'citation':
       return noteEntries(record, record.claim, [record.quote, record.note]);
+    case 'stance':
+      return noteEntries(record, record.claim, [record.rationale]);
+    case 'silence':
+      return noteEntries(record, undefined, [record.note]);
+    case 'statement':
+      return statementEntries(record);
     case 'reference':
       return [referenceEntry(record)];
     default:
@@ -97,9 +109,22 @@ function claimEntries(claim: Claim): SearchEntry[] {
     : [entry, { group: 'note', text: withoutMarkdown(claim.note), ...place }];
 }
 
-function noteEntries(record: Relation | Citation, claim: string, texts: readonly string[]): SearchEntry[] {
+/** A statement is found by its words and its answers; what is written about it comes by itself. */
+function statementEntries(record: Statement): SearchEntry[] {
+  const { text, topic, answers, tags, note, verdict } = record;
+  const also = [topic, ...answers.map((answer) => answer.text), ...tags].join('\n');
+  const entry: SearchEntry = { group: 'statement', text, also, record: nameOf(record) };
+  return [entry, ...noteEntries(record, undefined, [note, verdict?.justification ?? ''])];
+}
+
+function noteEntries(
+  record: Relation | Citation | Stance | Silence | Statement,
+  claim: string | undefined,
+  texts: readonly string[],
+): SearchEntry[] {
   const [source] = record.sources;
-  const place = { record: nameOf(record), claim, ...(source === undefined ? {} : { source }) };
+  const to = claim === undefined ? {} : { claim };
+  const place = { record: nameOf(record), ...to, ...(source === undefined ? {} : { source }) };
   return texts
     .filter((text) => text !== '')
     .map((text) => ({ group: 'note', text: withoutMarkdown(text), ...place }));

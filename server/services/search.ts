@@ -35,7 +35,7 @@ const maxRanked = 500;
 export const maxSearchLength = 300;
 
 /**
- * Finds sentences, claims, notes, tags, references and sources that hold all that was typed. Entries with the very diacritics that were typed
+ * Finds sentences, claims, statements, notes, tags, references and sources that hold all that was typed. Entries with the very diacritics that were typed
  * come before those without.
  */
 export async function search(

@@ -3,14 +3,15 @@ import type { AnyRecord } from '../core/records.ts';
 import { readRecordAt } from './past.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Claims whose cards look different after a change, and those that are no more. `sources` are those that the claims are about. */
+/** Claims whose cards look different after a change, and those that are no more. `sources` are those that the change is about, `statements` those whose rows look different. */
 export interface TouchedClaims {
   readonly changed: readonly string[];
   readonly gone: readonly string[];
   readonly sources: readonly string[];
+  readonly statements: readonly string[];
 }
 
-/** Claims that a change wrote, or whose relations and citations it wrote or took away. */
+/** Claims that a change wrote, or whose relations, citations and stances it wrote or took away; and statements likewise. */
 export async function touchedClaims(
   workspace: Workspace,
   project: string,
@@ -19,17 +20,34 @@ export async function touchedClaims(
   const changed = new Set<string>();
   const gone = new Set<string>();
   const sources = new Set<string>();
+  const statements = new Set<string>();
   for (const write of change.writes) {
     const record = await recordOf(workspace, project, write);
     if (record === undefined) continue;
     for (const source of record.sources) sources.add(source);
+    if (record.type === 'statement') statements.add(record.id);
+    if (record.type === 'stance' || record.type === 'silence') statements.add(record.statement);
     if ('remove' in write && record.type === 'claim') gone.add(record.id);
     else for (const id of claimsOf(record)) changed.add(id);
   }
-  return { changed: [...changed].filter((id) => !gone.has(id)), gone: [...gone], sources: [...sources] };
+  return {
+    changed: [...changed].filter((id) => !gone.has(id)),
+    gone: [...gone],
+    sources: [...sources],
+    statements: [...statements],
+  };
 }
 
-/** What was put; what was taken away as it stood before. Other records than those of cards are passed over. */
+const told: ReadonlySet<string> = new Set([
+  'claim',
+  'relation',
+  'citation',
+  'statement',
+  'stance',
+  'silence',
+]);
+
+/** What was put; what was taken away as it stood before. Other records than those of cards and statements are passed over. */
 async function recordOf(
   workspace: Workspace,
   project: string,
@@ -37,12 +55,12 @@ async function recordOf(
 ): Promise<AnyRecord | undefined> {
   if ('put' in write) return write.put;
   const { type, id } = write.remove;
-  if (type !== 'claim' && type !== 'relation' && type !== 'citation') return undefined;
+  if (!told.has(type)) return undefined;
   return readRecordAt(workspace, project, type, id, write.prior);
 }
 
 function claimsOf(record: AnyRecord): readonly string[] {
   if (record.type === 'claim') return [record.id];
   if (record.type === 'relation') return [record.from, record.to];
-  return record.type === 'citation' ? [record.claim] : [];
+  return record.type === 'citation' || record.type === 'stance' ? [record.claim] : [];
 }

@@ -25,7 +25,7 @@ export const endpoints = [
     method: 'get',
     path: '/api/projects/:project/search',
     name: 'searchProject',
-    summary: 'Search sentences, claims, notes, tags, references and sources; all words must occur',
+    summary: 'Search sentences, claims, statements, notes, tags, references and sources; all words must occur',
     params: projectParams,
     query: z.strictObject({
       q: z

@@ -14,6 +14,7 @@ export const hitsShown = { all: 8, one: 50 } as const;
 const groupWords = {
   sentence: { heading: 'In the sources', one: 'sentence', several: 'sentences' },
   claim: { heading: 'Claims', one: 'claim', several: 'claims' },
+  statement: { heading: 'Statements', one: 'statement', several: 'statements' },
   note: { heading: 'Notes', one: 'note', several: 'notes' },
   tag: { heading: 'Tags', one: 'tag', several: 'tags' },
   reference: { heading: 'References', one: 'reference', several: 'references' },
@@ -86,6 +87,7 @@ function hrefOf(project: string, { group, text, record, source, claim, start }: 
   if (group === 'tag')
     return `${pathTo('projects', project, 'claims')}?${new URLSearchParams({ tag: text })}`;
   if (group === 'reference') return pathTo('projects', project, 'references', record?.id ?? '');
+  if (record?.type === 'statement') return pathTo('projects', project, 'statements', record.id);
   const reader = pathTo('projects', project, 'sources', source ?? '');
   if (claim !== undefined) return `${reader}#${cardId(claim)}`;
   return start === undefined ? reader : `${reader}#at-${start}`;
