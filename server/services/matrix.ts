@@ -2,6 +2,7 @@ import type { Claim } from '../core/claim.ts';
 import { DomainError } from '../core/errors.ts';
 import { buildMatrix } from '../core/matrix/build-matrix.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixView } from '../core/matrix/matrix.ts';
+import type { Project } from '../core/project.ts';
 import type { Silence } from '../core/silence.ts';
 import type { Source } from '../core/source.ts';
 import type { Stance } from '../core/stance.ts';
@@ -19,6 +20,7 @@ export interface MatrixChoices {
 }
 
 export interface ReadMatrix {
+  readonly project: Project;
   readonly matrix: Matrix;
   readonly choices: MatrixChoices;
   /** All statements of the project, whatever the filter leaves. */
@@ -28,13 +30,9 @@ export interface ReadMatrix {
 }
 
 /** The statements of a project against its sources. @throws DomainError `not-found`. */
-export async function readMatrix(
-  workspace: Workspace,
-  project: string,
-  view: MatrixView,
-): Promise<ReadMatrix> {
-  await requireRecord(workspace, project, 'project', project);
-  const records = await comparisonRecords(workspace, project);
+export async function readMatrix(workspace: Workspace, id: string, view: MatrixView): Promise<ReadMatrix> {
+  const project = await requireRecord(workspace, id, 'project', id);
+  const records = await comparisonRecords(workspace, id);
   const statements = [...records.statements];
   const people = [...records.stances, ...records.silences].map(({ creator }) => creator);
   const choices = {
@@ -43,7 +41,13 @@ export async function readMatrix(
     framings: sorted(Array.from(records.sources, ({ framing }) => framing)),
     people: sorted(people),
   };
-  return { matrix: buildMatrix(records, view), choices, statements: statements.length, seq: records.seq };
+  return {
+    project,
+    matrix: buildMatrix(records, view),
+    choices,
+    statements: statements.length,
+    seq: records.seq,
+  };
 }
 
 /** A cell opened: what stands behind it. */
