@@ -73,6 +73,8 @@ describe('the API and its description', () => {
     const { body: made } = await agree({ call: `POST ${list}`, body }, 201);
     await agree({ call: `GET ${list}/${made.id}` }, 200);
     await agree({ call: `GET ${list}/${made.id}/text` }, 200);
+    await agree({ call: `GET ${list}/${made.id}/versions/1/text` }, 200);
+    await agree({ call: `GET ${list}/${made.id}/versions/2/text` }, 404);
     const revised = await agree(
       { call: `PATCH ${list}/${made.id}`, headers: match(made.rev), body: { date: '1893' } },
       200,
@@ -166,6 +168,9 @@ describe('the API and its description', () => {
     await agree({ call: `GET ${demo.base}/review/count` }, 200);
     await agree({ call: `GET ${demo.base}/changes?limit=5` }, 200);
     await agree({ call: `GET ${demo.base}/search?q=ice` }, 200);
+    for (const format of ['csv', 'markdown', 'web-annotation'])
+      await agree({ call: `GET ${demo.base}/export/${format}?source=harbour` }, 200);
+    await agree({ call: `GET ${demo.base}/export/csv?source=nowhere` }, 404);
     // The stream itself has no end; its own tests read from it.
     await agree({ call: 'GET /api/projects/summer/events' }, 404);
   });

@@ -1,0 +1,150 @@
+import type { Citation } from '../core/citation.ts';
+import type { Claim } from '../core/claim.ts';
+import { quoteOf } from '../core/claim-words.ts';
+import { lastSureTarget } from '../core/last-sure-target.ts';
+import { referenceText } from '../core/reference-line.ts';
+import type { Relation } from '../core/relation.ts';
+import { relationKinds } from '../core/relation-kinds.ts';
+import type { Source } from '../core/source.ts';
+import type { Span, Target } from '../core/target.ts';
+import type { Annotations } from './format.ts';
+import type { Addresses } from './web-annotation-addresses.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const cito = 'http://purl.org/spar/cito/';
+
+/** What every annotation has (Web Annotation Data Model, 3.2 and 3.3). A person has a name and no IRI. */
+function head(
+  id: string,
+  motivation: 'classifying' | 'linking',
+  { creator, created, modified }: Pick<Claim, 'creator' | 'created' | 'modified'>,
+): Json {
+  return {
+    id,
+    type: 'Annotation',
+    motivation,
+    creator: { type: 'Person', name: creator },
+    created,
+    modified,
+  };
+}
+
+function textBody(purpose: 'classifying' | 'tagging', value: string): Json {
+  return { type: 'TextualBody', purpose, format: 'text/plain', value };
+}
+
+function noteBody(value: string): Json[] {
+  return value.trim() === ''
+    ? []
+    : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value }];
+}
+
+/** A property of CiTO, as a class that the link is of. */
+function citoBody(property: string): Json {
+  return { type: 'SpecificResource', purpose: 'classifying', source: `${cito}${property}` };
+}
+
+export function claimAnnotation(claim: Claim, { source }: Annotations, addresses: Addresses): Json {
+  const { kind, voice, certainty, tags, note, target } = claim;
+  // A lost claim has no place in the present text: it points to where it last was.
+  const placed = target.state === 'lost' ? (lastSureTarget(claim) ?? oldest(claim)) : target;
+  const resource = sourceOf(placed, source(placed.source), addresses);
+  const targets = placed.spans.map((span) => ({
+    type: 'SpecificResource',
+    source: resource,
+    selector: selectorsOf(span),
+  }));
+  return {
+    ...head(addresses.claim(claim.id), 'classifying', claim),
+    body: [textBody('classifying', kind), ...tags.map((tag) => textBody('tagging', tag)), ...noteBody(note)],
+    target: targets.length === 1 ? targets[0] : targets,
+    'crossclaim:kind': kind,
+    'crossclaim:certainty': certainty,
+    'crossclaim:voice': {
+      'crossclaim:who': voice.who,
+      'crossclaim:name': voice.name,
+      'crossclaim:framing': voice.framing,
+      'crossclaim:manner': voice.manner,
+    },
+    'crossclaim:anchor': anchorOf(claim),
+  };
+}
+
+function oldest({ target, earlier = [] }: Claim): Target {
+  return earlier.at(-1) ?? target;
+}
+
+function sourceOf({ source: id, version }: Target, source: Source | undefined, addresses: Addresses): Json {
+  const { language = '', title = '', url = '' } = source ?? {};
+  return {
+    id: addresses.text(id, version),
+    type: 'Text',
+    format: 'text/plain',
+    ...(language === '' ? {} : { language }),
+    ...(title === '' ? {} : { 'dcterms:title': title }),
+    ...(url === '' ? {} : { 'dcterms:isVersionOf': { id: url } }),
+  };
+}
+
+/** Two selectors of one segment (4.2.4 and 4.2.5). */
+function selectorsOf({ exact, prefix, suffix, start, end }: Span): Json[] {
+  const context = { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+  return [
+    { type: 'TextQuoteSelector', exact, ...context },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}
+
+/** How far the place can be trusted in the version that the claim is carried to; where it is not sure, when it last was. */
+function anchorOf(claim: Claim): Json {
+  const { state, version } = claim.target;
+  const told = { 'crossclaim:state': state, 'crossclaim:version': version };
+  if (state === 'sure') return told;
+  const last = lastSureTarget(claim);
+  return {
+    ...told,
+    'crossclaim:lastSureQuote': quoteOf(last ?? claim.target),
+    ...(last === undefined ? {} : { 'crossclaim:lastSureVersion': last.version }),
+  };
+}
+
+export function relationAnnotation(relation: Relation, addresses: Addresses): Json {
+  const { id, kind, rationale, certainty, from, to } = relation;
+  const [first, second] = [addresses.claim(from), addresses.claim(to)];
+  return {
+    ...head(addresses.relation(id), 'linking', relation),
+    body: [textBody('classifying', kind), citoBody(relationKinds[kind].cito), ...noteBody(rationale)],
+    target: [first, second],
+    // Two targets have no order in the model.
+    'crossclaim:from': { id: first },
+    'crossclaim:to': { id: second },
+    'crossclaim:certainty': certainty,
+  };
+}
+
+export function citationAnnotation(
+  citation: Citation,
+  { reference }: Annotations,
+  addresses: Addresses,
+): Json {
+  const { intent, locator, quote, note } = citation;
+  const csl = reference(citation.reference)?.csl;
+  const work = addresses.reference(citation.reference, csl);
+  return {
+    ...head(addresses.citation(citation.id), 'linking', citation),
+    body: [
+      {
+        type: 'SpecificResource',
+        purpose: 'linking',
+        source: csl === undefined ? work : { id: work, 'dcterms:bibliographicCitation': referenceText(csl) },
+        ...(quote.trim() === '' ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }),
+      },
+      textBody('classifying', intent),
+      citoBody(intent),
+      ...noteBody(note),
+    ],
+    target: addresses.claim(citation.claim),
+    ...(locator === '' ? {} : { 'crossclaim:locator': locator }),
+  };
+}

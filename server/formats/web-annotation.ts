@@ -1,0 +1,49 @@
+import type { Annotations, Format } from './format.ts';
+import { addressesOf } from './web-annotation-addresses.ts';
+import { citationAnnotation, claimAnnotation, relationAnnotation } from './web-annotation-item.ts';
+
+/** Names what the model has no word for. A name only: nothing is to be had at it. */
+const context = ['http://www.w3.org/ns/anno.jsonld', { crossclaim: 'urn:x-crossclaim:ns:' }];
+
+function* itemsOf(annotations: Annotations, origin: string): Generator<object> {
+  const addresses = addressesOf(origin, annotations.project.id);
+  for (const claim of annotations.claims) yield claimAnnotation(claim, annotations, addresses);
+  for (const relation of annotations.relations) yield relationAnnotation(relation, addresses);
+  for (const citation of annotations.citations) yield citationAnnotation(citation, annotations, addresses);
+}
+
+/** W3C Web Annotation Data Model (Recommendation, 2017): one collection with all annotations on one page, which is written as it goes. */
+export const format: Format = {
+  name: 'web-annotation',
+  label: 'Web Annotation (JSON-LD)',
+  hint: 'the W3C standard, for other annotation tools',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  parameters: 'profile="http://www.w3.org/ns/anno.jsonld"',
+  loses: [
+    'where a claim stood in former versions, but for its last sure words',
+    'that the spans of a claim in several pieces belong together: each is a target of its own',
+    'the fields of references, but for one line and an address',
+    'revision numbers',
+  ],
+  async *write(annotations, { origin, address }) {
+    const { project, claims, relations, citations } = annotations;
+    const id = `${origin}${address}`;
+    const page = `${id}#page-1`;
+    const total = claims.length + relations.length + citations.length;
+    const collection = { '@context': context, id, type: 'AnnotationCollection', label: project.title, total };
+    const head = JSON.stringify(collection).slice(0, -1);
+    if (total === 0) {
+      yield `${head}}\n`;
+      return;
+    }
+    const first = JSON.stringify({ id: page, type: 'AnnotationPage', startIndex: 0 }).slice(0, -1);
+    yield `${head},"last":${JSON.stringify(page)},"first":${first},"items":[`;
+    let between = '\n';
+    for (const item of itemsOf(annotations, origin)) {
+      yield between + JSON.stringify(item);
+      between = ',\n';
+    }
+    yield '\n]}}\n';
+  },
+};
