@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { DomainError } from '../core/errors.ts';
 import { slugSchema } from '../core/ids.ts';
 import type { FolderWatch } from '../services/folder-scan.ts';
+import { countWaiting } from '../services/waiting-claims.ts';
 import type { Workspace } from '../services/workspace.ts';
 import type { Assets } from './assets.ts';
 import { leaveNotice, takeNotice } from './notice.ts';
@@ -125,11 +126,25 @@ async function answer(outcome: Outcome, visit: Visit, settings: PageSettings): P
   }
   const name = 'view' in outcome ? outcome.view : 'stream' in outcome ? outcome.stream : outcome.fragment;
   const notice = 'view' in outcome ? takeNotice(visit.request, response) : undefined;
-  const html = await renderView(name, { ...(await frame(visit, settings)), notice, ...outcome.data });
+  const unplaced = 'view' in outcome ? await countFor(outcome.data.project, visit) : 0;
+  const html = await renderView(name, {
+    ...(await frame(visit, settings)),
+    notice,
+    unplaced,
+    ...outcome.data,
+  });
   response
     .status(outcome.status ?? 200)
     .type('stream' in outcome ? streamType : 'html')
     .send(html);
+}
+
+const projectLike = z.object({ type: z.literal('project'), id: slugSchema });
+
+/** Claims of the page's project that wait for a decision, for the way to them; a page that tells of a fault of the store still comes. */
+async function countFor(project: unknown, { workspace }: Visit): Promise<number> {
+  const known = projectLike.safeParse(project);
+  return known.success ? countWaiting(workspace, known.data.id).catch(() => 0) : 0;
 }
 
 /** What every template may use. */

@@ -68,6 +68,7 @@ export class LiveController extends Controller<HTMLElement> {
   private came(change: unknown): void {
     if (!isLiveChange(change)) return;
     this.seqValue = change.seq;
+    document.dispatchEvent(new Event('crossclaim:changed'));
     const shown = this.sourcesValue.split(' ');
     if (!change.sources.some((source) => shown.includes(source))) return;
     this.waiting.push(change);

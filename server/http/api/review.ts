@@ -6,7 +6,7 @@ import { spanSchema } from '../../core/target.ts';
 import { placeClaim } from '../../services/place-claim.ts';
 import { requireRecord } from '../../services/records.ts';
 import { listQueue, type QueuedClaim, readQueued } from '../../services/review-queue.ts';
-import { isWaiting } from '../../services/waiting-claims.ts';
+import { countWaitingBySource, isWaiting } from '../../services/waiting-claims.ts';
 import { endpoint, nothing } from '../endpoint.ts';
 import { pageSize, projectParams, recordAnswer, recordParams } from '../record-endpoints.ts';
 
@@ -62,6 +62,22 @@ export const endpoints = [
       const items = (await readQueued(workspace, page)).map(entryOf);
       const next = from + limit < queue.length ? page.at(-1)?.claim.id : undefined;
       return { body: { left: queue.filter(({ claim }) => isWaiting(claim)).length, items, next } };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/api/projects/:project/review/count',
+    name: 'countReviewQueue',
+    summary: 'Count the claims that wait for a decision, in all and by source',
+    params: projectParams,
+    query: nothing,
+    body: nothing,
+    reply: z.object({ left: z.int(), sources: z.record(z.string(), z.int()) }),
+    async handle({ workspace, params: { project } }) {
+      await requireRecord(workspace, project, 'project', project);
+      const sources = await countWaitingBySource(workspace, project);
+      const left = Object.values(sources).reduce((sum, count) => sum + count, 0);
+      return { body: { left, sources } };
     },
   }),
   endpoint({

@@ -64,6 +64,16 @@ describe('the review queue in the API', () => {
     expect(body.items.at(-1)).to.containSubset({ claim: { id: made.ships, target: { leftLost: true } } });
   });
 
+  it('is counted, in all and by source', async () => {
+    const count = async () => (await request(open.app).get(`${base}/review/count`).expect(200)).body;
+    expect(await count()).to.deep.equal({ left: 2, sources: { harbour: 2 } });
+    await place(made.ships, await revOf(made.ships), { choice: 'accept' });
+    expect(await count()).to.deep.equal({ left: 1, sources: { harbour: 1 } });
+    await place(made.bread, await revOf(made.bread), { choice: 'lost' });
+    expect(await count()).to.deep.equal({ left: 0, sources: {} });
+    await request(open.app).get('/api/projects/summer/review/count').expect(404);
+  });
+
   for (const [what, body, status] of [
     ['a choice that is none', { choice: 'maybe' }, 400],
     ['a candidate that is not offered', { choice: 'candidate', candidate: 3 }, 400],

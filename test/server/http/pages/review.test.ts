@@ -122,6 +122,21 @@ describe('the review queue as pages', () => {
       expect((await visit(open.app, path)).status, path).to.equal(404);
   });
 
+  it('is led to from every page of the project with its count, as long as a claim waits', async () => {
+    const link = '.band__nav [data-waiting]';
+    for (const path of ['/projects/winter', '/projects/winter/claims', '/projects/winter/sources/harbour']) {
+      const page = await visit(open.app, path);
+      expect(words(page, link), path).to.equal('To check 2');
+      expect(page.document.querySelector(link)?.getAttribute('hidden'), path).to.equal(null);
+      expect(page.document.querySelector(`${link} a`)?.getAttribute('href'), path).to.equal(all);
+    }
+    await decide(made.ships, { choice: 'accept' });
+    await decide(made.bread, { choice: 'lost' });
+    const page = await visit(open.app, '/projects/winter/claims');
+    expect(page.document.querySelector(link)?.getAttribute('hidden')).not.to.equal(null);
+    expect(words(await visit(open.app, all), `${link} [aria-current]`)).to.equal('To check 0');
+  });
+
   it('is led to from the project, the reader, the lists and the card, as long as a claim waits', async () => {
     const places = [
       ['/projects/winter', '.to-review a', '2 claims to check', all],
