@@ -94,5 +94,5 @@ function beforeBreak({ after }: Passage, from: number, to: number): number {
 /** Whether a sentence ends between two letters. */
 function hasBreak({ text, folded }: Passage['after'], one: number, next: number): boolean {
   const { offsets } = folded();
-  return breaks.test(text.slice((offsets[one] ?? 0) + 1, offsets[next]));
+  return breaks.test(text.slice((offsets.at(one) ?? 0) + 1, offsets.at(next)));
 }

@@ -1,3 +1,5 @@
+import { Offsets } from './offsets.ts';
+
 /** Letters, digits and marks are what a quote is recognised by; white space, punctuation and controls come and go between copies. */
 const kept = /[\p{L}\p{N}\p{M}]/u;
 
@@ -9,15 +11,15 @@ const several = new Map<number, readonly number[]>();
 
 /**
  * A text reduced to what copies of it share: compatibility-decomposed (ligatures, full-width forms, accents apart from their letters), in small letters,
- * without anything but letters, digits and marks. `offsets[i]` is where the i-th folded code unit came from; one more entry holds the text's length.
+ * without anything but letters, digits and marks. `offsets.at(i)` is where the i-th folded code unit came from; one more entry holds the text's length.
  */
 export interface Folded {
   readonly text: string;
-  readonly offsets: Uint32Array;
+  readonly offsets: Offsets;
 }
 
 export function fold(text: string): Folded {
-  const offsets = new Uint32Array(foldedLength(text) + 1);
+  const offsets = new Offsets(foldedLength(text) + 1);
   let written = '';
   let pending = 0;
   let length = 0;
@@ -27,13 +29,13 @@ export function fold(text: string): Folded {
     if (folded === dropped) continue;
     if (folded !== expanded) {
       codes[pending] = folded;
-      offsets[length] = at;
+      offsets.set(length, at);
       pending += 1;
       length += 1;
     } else {
       for (const part of several.get(unit) ?? []) {
         codes[pending] = part;
-        offsets[length] = at;
+        offsets.set(length, at);
         pending += 1;
         length += 1;
       }
@@ -42,7 +44,7 @@ export function fold(text: string): Folded {
     written += stringOf(pending);
     pending = 0;
   }
-  offsets[length] = text.length;
+  offsets.set(length, text.length);
   return { text: written + stringOf(pending), offsets };
 }
 
@@ -90,12 +92,5 @@ function learn(unit: number): number {
 
 /** The index of the first folded code unit at or after an offset of the unfolded text. */
 export function foldedIndex({ offsets }: Folded, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return offsets.firstFrom(offset);
 }

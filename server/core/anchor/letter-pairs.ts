@@ -18,8 +18,8 @@ export function letterPairs(
 ): LetterPair[] {
   const [was, is] = [before.folded(), after.folded()];
   return Array.from(partners, (partner, index) => ({
-    old: was.offsets[origin.start + index] ?? 0,
-    now: is.offsets[partner] ?? -1,
+    old: was.offsets.at(origin.start + index) ?? 0,
+    now: is.offsets.at(partner) ?? -1,
     isKept: was.text.charCodeAt(origin.start + index) === is.text.charCodeAt(partner),
   })).filter(({ now }) => now !== -1);
 }

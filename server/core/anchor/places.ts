@@ -31,9 +31,9 @@ export function foldedPlaces(known: KnownText, folded: string): number[] {
 export function verbatimPlaces(known: KnownText, exact: string): number[] {
   const folded = fold(exact);
   if (folded.text === '') return placesIn(known.text, exact);
-  const lead = folded.offsets[0] ?? 0;
+  const lead = folded.offsets.at(0) ?? 0;
   const { offsets } = known.folded();
-  const starts = foldedPlaces(known, folded.text).map((place) => (offsets[place] ?? 0) - lead);
+  const starts = foldedPlaces(known, folded.text).map((place) => (offsets.at(place) ?? 0) - lead);
   return [...new Set(starts)].filter((start) => start >= 0 && known.text.startsWith(exact, start));
 }
 

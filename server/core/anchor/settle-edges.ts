@@ -71,10 +71,10 @@ function outer(
   const hasBreak = (text: string, from = 0, to = 0) =>
     breaks.test(text.slice(Math.min(from, to), Math.max(from, to)));
   const isParted = (from: number, to: number) =>
-    hasBreak(after.text, now.offsets[partner(from)], now.offsets[partner(to)]) &&
-    !hasBreak(before.text, old.offsets[origin.start + from], old.offsets[origin.start + to]);
+    hasBreak(after.text, now.offsets.at(partner(from)), now.offsets.at(partner(to))) &&
+    !hasBreak(before.text, old.offsets.at(origin.start + from), old.offsets.at(origin.start + to));
   const hasLine = (from: number, to: number) => {
-    const [a, b] = [now.offsets[partner(from)] ?? 0, now.offsets[partner(to)] ?? 0];
+    const [a, b] = [now.offsets.at(partner(from)) ?? 0, now.offsets.at(partner(to)) ?? 0];
     return after.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
   };
   const isPaired = (one: number) => one !== -1;

@@ -14,10 +14,10 @@ export function unfolded(
   end: number,
   exact: string,
 ): Range {
-  const first = offsets[start] ?? 0;
+  const first = offsets.at(start) ?? 0;
   const whole = first - (lead.exec(exact)?.[0].length ?? 0);
   if (whole >= 0 && text.startsWith(exact, whole)) return { start: whole, end: whole + exact.length };
-  const last = (offsets[end - 1] ?? 0) + 1;
+  const last = (offsets.at(end - 1) ?? 0) + 1;
   const opening = openingMarks.exec(exact)?.[0].length ?? 0;
   const closing = trailing(exact);
   let from = first;
