@@ -7,7 +7,6 @@ import { letterPair, type Words, wordBeforeThat } from './stop-word.ts';
 export const afterFullStop: readonly ((stop: Stop, words: Words) => boolean)[] = [
   listMarker,
   abbreviation,
-  initials,
   ordinal,
   date,
   yearOfPublication,
@@ -21,7 +20,7 @@ export function isFullStop({ text, at, runEnd, rules }: Stop): boolean {
 function listMarker({ text, start, at }: Stop): boolean {
   return (
     at - start <= 10 &&
-    /^(?:[•‣⁃◦▪●]\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxlc]{1,5}|[IVXLC]{1,5})[)\]]?$/.test(
+    /^(?:[•‣⁃◦▪●]\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})[)\]]?$/u.test(
       text.slice(start, at),
     )
   );
@@ -29,13 +28,12 @@ function listMarker({ text, start, at }: Stop): boolean {
 
 function abbreviation(stop: Stop, words: Words): boolean {
   const { before } = words;
-  if (before === '') return false;
   const word = before.toLowerCase();
   const verdict =
     (word.length <= 2 ? goesOnAfter(letterPair(stop), stop, words) : undefined) ??
     goesOnAfter(word, stop, words) ??
     goesOnAfter(lastPart(word), stop, words);
-  return verdict === true;
+  return verdict ?? isInitial(stop, words);
 }
 
 /** `undefined` when the form is no abbreviation, or none before what follows. */
@@ -82,7 +80,7 @@ function starts({ text, rules }: Stop, { after, at }: Words): boolean {
 }
 
 /** `Carlyle A. Thayer`, `J. R. R. Tolkien`. */
-function initials(stop: Stop, words: Words): boolean {
+function isInitial(stop: Stop, words: Words): boolean {
   return (
     words.before.length <= 5 &&
     /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.?[-‐]\p{Lu}|\p{Ll})$/u.test(words.before) &&

@@ -57,8 +57,8 @@ function quotationIsPart({ text, end, limit, rules }: Stop): boolean {
 
 /** How far the clause that names the speaker reaches. */
 const maxClause = 14;
-/** What may follow a verb of saying at the end of its clause. */
-const afterSaying = /^(?:了|道|着|다|습니다)?$/;
+/** What may follow a verb of saying at the end of its clause: an ending, and whom it was said to. */
+const afterSaying = /^(?:[他她我你]们?)?(?:了|道|着|다|습니다)?$/;
 
 /** Without capitals only words tell that a sentence goes on after the quotation in it. */
 function quoterGoesOn({ text, at, next, runEnd, end, limit, rules }: Stop): boolean {
@@ -67,17 +67,14 @@ function quoterGoesOn({ text, at, next, runEnd, end, limit, rules }: Stop): bool
   const ahead = text.slice(next, Math.min(limit, next + maxClause));
   if (rules.joins.some((word) => ahead.startsWith(word))) return true;
   const clause = /^[^，。！？、：；,.!?:;؟।“「«]*/u.exec(ahead)?.[0] ?? '';
-  // A question or a call is part of its sentence. After a quoted statement another sentence may well speak of saying,
-  // unless it would say no more than that.
-  if (!'.。।'.includes(text.charAt(at))) return rules.saying.some((word) => clause.includes(word));
   const isWhole = next + clause.length < limit && clause.length < ahead.length;
-  return (
-    isWhole &&
-    rules.saying.some((word) => {
-      const said = clause.lastIndexOf(word);
-      return said !== -1 && afterSaying.test(clause.slice(said + word.length));
-    })
-  );
+  return rules.saying.some((word) => {
+    const said = clause.lastIndexOf(word);
+    if (said === -1) return false;
+    if (isWhole && afterSaying.test(clause.slice(said + word.length))) return true;
+    // A question or a call is part of its sentence. After a quoted statement another sentence may well speak of saying.
+    return said === 0 && !'.。।'.includes(text.charAt(at));
+  });
 }
 
 /** `３．５`, in the wide figures of Chinese and Japanese. */

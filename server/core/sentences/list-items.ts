@@ -1,6 +1,6 @@
-import { isCapital } from './characters.ts';
+import { isCapital, skipSpace } from './characters.ts';
 
-const marker = /(?:[a-z]|[ivxlc]{1,5})[.)]\s/y;
+const marker = /(?:\p{Ll}|[ivxlc]{1,5})[.)]\s/uy;
 
 /** Whether a small letter or numeral numbers what begins there. Only a list that began so goes on so. */
 export function isInList(text: string, at: number): boolean {
@@ -22,22 +22,23 @@ export function nextItem(text: string, at: number, limit: number): number | unde
   const first = firstMarker.exec(text);
   if (first === null) return undefined;
   const [whole, bullet = '', open = '', count = '', close = ''] = first;
-  const marker = bullet === '' ? `${open}${following(count)}${close} ` : bullet;
-  if (!begins(text, at + whole.length, bullet)) return undefined;
   const from = at + whole.length;
+  if (!begins(text, from, bullet)) return undefined;
+  const next = bullet === '' ? `${open}${following(count)}${close}` : bullet;
   const ahead = text.slice(from, Math.min(limit, from + maxItem));
-  let found = ahead.indexOf(` ${marker}`);
+  let found = ahead.indexOf(next);
   while (found !== -1) {
-    const isApart = !',;:'.includes(ahead.charAt(found - 1));
-    if (isApart && begins(ahead, found + 1 + marker.length, bullet)) return from + found + 1;
-    found = ahead.indexOf(` ${marker}`, found + 1);
+    const content = skipSpace(ahead, found + next.length, ahead.length);
+    const isApart = /[^,;:]\s$/.test(ahead.slice(Math.max(0, found - 2), found));
+    const isFollowed = bullet !== '' || content > found + next.length;
+    if (isApart && isFollowed && begins(ahead, content, bullet)) return from + found;
+    found = ahead.indexOf(next, found + 1);
   }
   return undefined;
 }
 
 function begins(text: string, at: number, bullet: string): boolean {
-  if (bullet === '') return isCapital(text, at);
-  return text.charAt(at) !== '';
+  return bullet === '' ? isCapital(text, at) : at < text.length;
 }
 
 function following(count: string): string {

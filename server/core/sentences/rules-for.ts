@@ -27,14 +27,34 @@ export function rulesFor(tag: string): Rules {
   const known = ready.get(language);
   if (known !== undefined) return known;
   if (!Object.hasOwn(languages, language)) return rulesFor('en');
-  const rules = prepare(languages[language] ?? {});
+  const rules = prepare(withLatin(languages[language] ?? {}));
   ready.set(language, rules);
   return rules;
 }
 
+/** In other scripts the Latin words are mostly English ones: `船在Oct. 31离港`. */
+function withLatin(rules: LanguageRules): LanguageRules {
+  if (/\p{Script=Latin}/u.test(rules.starters ?? '')) return rules;
+  const both = (name: 'never' | 'number' | 'maybe' | 'last' | 'clock' | 'leads' | 'starters') =>
+    `${rules[name] ?? ''} ${languages.en?.[name] ?? ''}`;
+  return {
+    ...rules,
+    never: both('never'),
+    number: both('number'),
+    maybe: both('maybe'),
+    last: both('last'),
+    clock: both('clock'),
+    leads: both('leads'),
+    starters: both('starters'),
+  };
+}
+
+/** They stand before names in texts of any language. */
+const titles = 'dr prof mr mrs st lt capt col sgt';
+
 function prepare(rules: LanguageRules): Rules {
   return {
-    never: words(rules.never),
+    never: words(`${titles} ${rules.never ?? ''}`),
     number: words(rules.number),
     maybe: words(rules.maybe),
     last: words(rules.last),

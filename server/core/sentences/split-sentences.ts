@@ -1,5 +1,5 @@
 import type { Range } from '../target.ts';
-import { isExtender, isIdeograph, isLetter, skipSpace } from './characters.ts';
+import { isCapital, isExtender, isIdeograph, isLetter, skipSpace } from './characters.ts';
 import { afterFullStop, isFullStop, isSpaceLost } from './full-stop.ts';
 import { afterAny } from './goes-on.ts';
 import { nextItem } from './list-items.ts';
@@ -55,21 +55,22 @@ function trimEnd(text: string, { start, end }: Range): number {
 }
 
 function endsSentence(stop: Stop): boolean {
-  const { text, at, end, next, rules } = stop;
+  const { text, end, next } = stop;
   if (isExtender(text, next)) return false;
   if (isEmptyLine(text, end, next)) return true;
-  if (end === next && kindAt(text, at, rules.kinds) !== stopKind.wide && !endsWithoutSpace(stop))
-    return false;
+  if (end === next && !endsWithoutSpace(stop)) return false;
   if (afterAny.some((reason) => reason(stop))) return false;
   if (!isFullStop(stop)) return true;
   const words = wordsAround(stop);
   return !afterFullStop.some((reason) => reason(stop, words));
 }
 
-/** Between ideographs, after a danda, and where a copy lost the space: `at last.The next`. */
+/** After wide stops, between ideographs, after a danda, and where a copy lost the space: `at last.The next`. */
 function endsWithoutSpace(stop: Stop): boolean {
-  const { text, at, end, next } = stop;
-  if (isIdeograph(text, next)) return isIdeograph(text, at - 1);
+  const { text, at, runEnd, end, next, rules } = stop;
+  const isWide = (offset: number) => kindAt(text, offset, rules.kinds) === stopKind.wide;
+  if (isWide(at) || isWide(runEnd - 1)) return true;
+  if (isIdeograph(text, at - 1)) return isIdeograph(text, next) || isCapital(text, next);
   if ('।॥'.includes(text.charAt(at))) return isLetter(text, next);
   return at + 1 === end && isSpaceLost(stop, wordsAround(stop));
 }

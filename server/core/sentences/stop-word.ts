@@ -1,4 +1,4 @@
-import { skipOpeners, skipWord } from './characters.ts';
+import { isIdeograph, skipOpeners, skipWord } from './characters.ts';
 import { isDirection, markAt, marks } from './marks.ts';
 import type { Stop } from './stop.ts';
 
@@ -26,7 +26,12 @@ function wordBefore({ text, start, at }: Stop): string {
   while (to > start && isDirection(text.charCodeAt(to - 1))) to -= 1;
   let from = to;
   const first = Math.max(start, to - maxWordLength);
-  while (from > first && (markAt(text, from - 1) & (marks.space | marks.beforeWord)) === 0) from -= 1;
+  while (
+    from > first &&
+    (markAt(text, from - 1) & (marks.space | marks.beforeWord)) === 0 &&
+    !isIdeograph(text, from - 1)
+  )
+    from -= 1;
   return text.slice(from, to);
 }
 

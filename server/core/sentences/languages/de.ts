@@ -2,7 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const de: LanguageRules = {
   never:
-    'dr prof hr hrn fr frl dipl ing st hl z.b zb d.h u.a u.u u.ä o.ä o.g s.o s.u i.d.r i.a m.e z.t z.zt v.a bzw vgl ca inkl exkl zzgl ' +
+    'lt ltn olt oblt hptm maj obst gen adm kpt kdt uffz dr prof hr hrn fr frl dipl ing st hl z.b zb d.h u.a u.u u.ä o.ä o.g s.o s.u i.d.r i.a m.e z.t z.zt v.a bzw vgl ca inkl exkl zzgl ' +
     'evtl ggf bzgl sog geb gest verh ehem ev kath ggü hrsg bes insb insbes resp rd max min mind allg amtl dt engl frz lat griech russ ' +
     'chin viet univ gen.-sekr abg min.-präs mag rer nat phil med jur h.c mult',
   number: 'nr nrn abs art s ff bd bde kap ziff anm fn abb tab jg heft lit zit nrn rn § sp aufl vers',

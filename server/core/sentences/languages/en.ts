@@ -6,7 +6,7 @@ export const en: LanguageRules = {
     'proc natl acad sci biol chem phys soc int ann bull lett psychol econ polit q ' +
     'st mt ft e.g i.e eg ie cf viz vs v ca approx c.f al-gen brig gens sens reps profs drs mme mlle mons',
   number:
-    'no nos n° nº p pp vol vols fig figs ch chap chaps sec secs art arts par para paras eq eqs ed eds app tab pt pts l ll fn n nn col cols ' +
+    'no nos n° nº p pp vol vols fig figs ch chap chaps sec secs art arts par para paras eq eqs ed eds app tab pts l ll fn n nn col cols ' +
     'sr ser bk cir pl ex ver op opp resp §',
   last: 'a.m p.m etc',
   clock:
@@ -15,7 +15,7 @@ export const en: LanguageRules = {
     'Mountain Greenwich EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST',
   leads: 'At By On From Around About Before After Until Since In Between Shortly Just',
   maybe:
-    'u.s u.k u.n e.u u.s.a u.s.s.r d.c b.c a.d b.c.e c.e ph.d m.d b.a m.a m.sc b.sc inc co corp ltd llc bros jr sr esq al ibid sec ' +
+    'pt u.s u.k u.n e.u u.s.a u.s.s.r d.c b.c a.d b.c.e c.e ph.d m.d b.a m.a m.sc b.sc inc co corp ltd llc bros jr sr esq al ibid sec ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ave blvd rd sq dept univ assn bldg est govt intl ' +
     'ed eds trans rev calif mass conn penn wash tex fla mich minn wis pa va md ont que',
   starters:

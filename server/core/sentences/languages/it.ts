@@ -2,7 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const it: LanguageRules = {
   never:
-    'sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap ten cav comm mons rev don s ss ' +
+    'ved sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap ten cav comm mons rev don s ss ' +
     'cfr es p.es ad.es v vd vs sec ca c.so p.za v.le st reg spett egr gent ill card',
   number: 'p pp pag pagg vol voll n nn num fig figg art artt cap capp sez par t ed c co § tab all',
   last: 'ecc etc',

@@ -2,7 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const pl: LanguageRules = {
   never:
-    'prof dr hab mgr inż doc lek gen płk ppłk mjr kpt por ks bp abp kard św śp ul al pl os np tj tzn tzw m.in im ok por zob ang niem fr ' +
+    'dn prof dr hab mgr inż doc lek gen płk ppłk mjr kpt por ks bp abp kard św śp ul al pl os np tj tzn tzw m.in im ok por zob ang niem fr ' +
     'łac ros gr chiń wiet red oprac tłum przeł wyd cyt jw ww p pp pt',
   number: 's str t nr vol rys tab art ust pkt rozdz zob z § poz cz',
   last: 'itd itp',

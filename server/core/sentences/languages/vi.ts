@@ -2,7 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const vi: LanguageRules = {
   never:
-    'tp gs ts pgs ths th.s bs ks ls nxb đ/c ô b mr mrs dr gs.ts pgs.ts tx tt kts nsưt nsnd gsts đc cn ncs tskh',
+    'đh cđ ubnd đhqg thpt tp gs ts pgs ths th.s bs ks ls nxb đ/c ô b mr mrs dr gs.ts pgs.ts tx tt kts nsưt nsnd gsts đc cn ncs tskh',
   number: 'tr q p số khoản đ t ch h',
   last: 'v.v v.v.. vv',
   maybe: 'tp.hcm tcn scn tr.cn s.cn u.s jr inc co ltd',
