@@ -46,12 +46,15 @@ export function wrappedPassages(): GoldPassage[] {
 /** What no line begins with in Chinese and Japanese. */
 const closing = /^[，。、；：？！”’）》」』]/u;
 
+/** Figures and Latin words are not broken. */
+const solidPieces = /[\p{Script=Latin}\d.,%@:/]+|[^]/gu;
+
 function wrap({ language, text }: GoldPassage, width: number): string {
   const isSolid = withoutSpaces.has(language);
   // An ideograph is as wide as two letters.
   const limit = isSolid ? width / 2 : width;
   const lines = [''];
-  for (const piece of isSolid ? text : text.split(' ')) {
+  for (const piece of isSolid ? (text.match(solidPieces) ?? []) : text.split(' ')) {
     const line = lines.at(-1) ?? '';
     const joined = line === '' || isSolid ? line + piece : `${line} ${piece}`;
     if (joined.length > limit && line !== '' && !closing.test(piece)) lines.push(piece);
