@@ -3,10 +3,14 @@ import { carry } from '../../server/core/anchor/carry.ts';
 import { edit } from './anchor-edit.ts';
 import { texts } from './anchor-text.ts';
 
-/** Carries the quotes of a text, and prints how much the process grew meanwhile, as JSON. Run with `--expose-gc`. */
-const text = texts.prose();
-const small = edit({ ...text, paragraphs: text.paragraphs.slice(0, 100) }, { edited: 0.05, deleted: 0 });
-const whole = edit(text, { edited: 0.05, deleted: 0 });
+/** Carries the quotes of a text, and prints how much the process grew meanwhile, as JSON. Run with `--expose-gc`; the argument is the seed. */
+const seed = Number(process.argv[2]);
+const text = texts.prose(seed);
+const small = edit(
+  { ...text, paragraphs: text.paragraphs.slice(0, 100) },
+  { edited: 0.05, deleted: 0, seed },
+);
+const whole = edit(text, { edited: 0.05, deleted: 0, seed });
 const spansOf = ({ quotes }: typeof whole) => quotes.map(({ span }) => span);
 
 /** The program itself and what compiles it: not the texts' cost. */

@@ -27,20 +27,26 @@ const vowels = 'a e i o u ea ou ai'.split(' ');
 const codas = ['', '', '', 'n', 'r', 's', 't', 'l', 'm', 'd', 'ng', 'st', 'nd', 'ck'];
 const latin: readonly [string, ...string[]] = ['e', ...'abcdefghijklmnopqrstuvwxyz'];
 
+/** Seeds of two runs lie so far apart that none of their parts has the same. */
+export const apart = 7_919;
+
 /** Texts of about a megabyte of UTF-8. Words are drawn as Zipf found them; one part in seven is a set phrase, as in prose. */
-export const texts = { prose, short, chinese, repeats } as const satisfies Record<string, () => Text>;
+export const texts = { prose, short, chinese, repeats } as const satisfies Record<
+  string,
+  (seed: number) => Text
+>;
 export type TextKind = keyof typeof texts;
 
-function prose(): Text {
-  const random = seeded(11);
+function prose(seed: number): Text {
+  const random = seeded(11 + seed * apart);
   const words = wordsOf(random);
   const sentence = () => written(random, phrasesOf(random, words, random.between(9, 25)));
   return alphabetic(random, words, sentence, () => true);
 }
 
 /** Short sentences among the long ones, as in talk; only they are quoted. */
-function short(): Text {
-  const random = seeded(12);
+function short(seed: number): Text {
+  const random = seeded(12 + seed * apart);
   const words = wordsOf(random);
   const sentence = () =>
     written(
@@ -51,8 +57,8 @@ function short(): Text {
 }
 
 /** Contracts and liturgies: every sentence is put together from 400 set phrases, and one in twenty is a refrain that stands word for word elsewhere. */
-function repeats(): Text {
-  const random = seeded(13);
+function repeats(seed: number): Text {
+  const random = seeded(13 + seed * apart);
   const words = wordsOf(random);
   const stock = times(400, () => phrasesOf(random, words, random.between(4, 8)));
   const compose = () => written(random, times(random.between(2, 4), () => drawn(random, stock)).flat());
@@ -61,8 +67,8 @@ function repeats(): Text {
   return alphabetic(random, words, sentence, () => true);
 }
 
-function chinese(): Text {
-  const random = seeded(14);
+function chinese(seed: number): Text {
+  const random = seeded(14 + seed * apart);
   const characters = times(2_500, (index) => String.fromCharCode(0x4e00 + ((index * 7) % 20_000)));
   const words = times(6_000, () =>
     times(random.share() < 0.15 ? 1 : 2, () => zipf(random, characters)).join(''),

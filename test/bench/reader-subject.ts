@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { currentVersion } from '../../server/core/source.ts';
-import { keysOf } from '../../server/core/keys.ts';
-import { claimKinds } from '../../server/core/claim-kinds.ts';
 import type { Write } from '../../server/core/change.ts';
+import { claimKinds } from '../../server/core/claim-kinds.ts';
+import { keysOf } from '../../server/core/keys.ts';
+import { currentVersion } from '../../server/core/source.ts';
 import type { Range } from '../../server/core/target.ts';
 import { addProject } from '../../server/services/projects.ts';
 import { addSource } from '../../server/services/sources.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Busy, busyDuring } from '../support/busy-time.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { type Busy, busyDuring } from '../support/busy-time.ts';
 import { inPageScript } from '../support/in-page.ts';
 import { openApp, withServer } from '../support/open-app.ts';
 import type { Bench, Row } from './bench.ts';

@@ -6,14 +6,15 @@ import type { Bench, Row } from './bench.ts';
 import { formatTable } from './table.ts';
 
 /**
- * `npm run bench [-- word…] [--json FILE]`: runs the benchmarks of every `*.bench.ts` here whose rows' names hold one of the words, or all, and prints a
+ * `npm run bench [-- word…] [--json FILE] [--seed N]`: runs the benchmarks of every `*.bench.ts` here whose rows' names hold one of the words, or all, and prints a
  * table. Each row stands beside a baseline that was timed in the same run: the ratio is the result, the rest depends on the machine.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' } },
+  options: { json: { type: 'string' }, seed: { type: 'string', default: '0' } },
 });
+const seed = z.coerce.number().int().min(0).parse(values.seed);
 const wanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
 const moduleSchema = z.object({
@@ -26,7 +27,7 @@ const known: string[] = [];
 for (const file of files) {
   const { bench } = moduleSchema.parse(await import(new URL(file, import.meta.url).href));
   known.push(...bench.names);
-  if (bench.names.some(wanted)) rows.push(...(await bench.run(wanted)));
+  if (bench.names.some(wanted)) rows.push(...(await bench.run(wanted, seed)));
 }
 if (rows.length === 0) {
   console.error(`No benchmark is called so. There are: ${known.join(', ')}`);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { spawnServer } from '../support/spawn-server.ts';
 import { type Bench, median, type Row, row } from './bench.ts';
-import { openLoad, type Load, type Shot } from './load.ts';
+import { type Load, openLoad, type Shot } from './load.ts';
 import { measureMemory } from './memory.ts';
 import { claimOn, makeSubject, type Subject, subject } from './server-subject.ts';
 import { spawnBare } from './spawn-bare.ts';
