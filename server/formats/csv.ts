@@ -78,6 +78,7 @@ export const format: Format = {
   extension: 'csv',
   mediaType: 'text/csv',
   parameters: 'charset=utf-8; header=present',
+  mayBeMarked: true,
   loses: [
     'the texts of the sources and the context of quotes',
     'where a claim stood in former versions, but for its last sure words',

@@ -46,6 +46,8 @@ export interface Format {
   readonly mediaType: string;
   /** Parameters of the media type, as they stand in the header. */
   readonly parameters: string;
+  /** Whether programs that read it may need a byte order mark to know UTF-8. */
+  readonly mayBeMarked: boolean;
   /** What a project has and a file of this format has not, in plain words. */
   readonly loses: readonly string[];
   /** The file in pieces, a few for each claim. Heavy libraries are imported inside. */

@@ -17,8 +17,9 @@ function summary({ claims, sources }: Annotations): string {
 }
 
 function sourceHead({ title, creators, publisher, date, url, framing }: Source): string {
-  const facts = [creators.join(', '), publisher, date, framing === '' ? '' : `framing: ${framing}`, url];
-  const line = facts.filter((fact) => fact !== '').map(escapeMarkdown);
+  const facts = [creators.join(', '), publisher, date, framing === '' ? '' : `framing: ${framing}`];
+  // An address holds no white space and no angle bracket.
+  const line = [...facts.map(escapeMarkdown), url === '' ? '' : `<${url}>`].filter((fact) => fact !== '');
   return [`## ${escapeMarkdown(title)}`, ...(line.length === 0 ? [] : [line.join(' · ')])].join('\n\n');
 }
 
@@ -29,6 +30,7 @@ export const format: Format = {
   extension: 'md',
   mediaType: 'text/markdown',
   parameters: 'charset=utf-8; variant=CommonMark',
+  mayBeMarked: false,
   loses: [
     'the texts of the sources, and offsets and context of quotes',
     'where a claim stood in former versions, but for its last sure words',

@@ -20,6 +20,7 @@ export const format: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   parameters: 'profile="http://www.w3.org/ns/anno.jsonld"',
+  mayBeMarked: false,
   loses: [
     'where a claim stood in former versions, but for its last sure words',
     'that the spans of a claim in several pieces belong together: each is a target of its own',

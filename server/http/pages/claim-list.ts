@@ -1,8 +1,10 @@
 import { listClaims } from '../../services/claim-list.ts';
+import { listFormats } from '../../services/export-annotations.ts';
 import { requireRecord } from '../../services/records.ts';
 import { claimFilter, claimOrder } from '../forms/list-filters.ts';
 import { page } from '../page.ts';
 import { claimListView, claimsPerPage } from '../view-models/claim-list.ts';
+import { downloadsView } from '../view-models/downloads.ts';
 import { pageNumber } from '../view-models/page-links.ts';
 
 export const pages = [
@@ -15,7 +17,9 @@ export const pages = [
       const number = pageNumber(query);
       const window = { number, size: claimsPerPage };
       const list = await listClaims(workspace, id, claimFilter(query), claimOrder(query), window);
-      return { view: 'pages/claims', data: claimListView(project, list, query, number) };
+      const only = list.sources.find((source) => source.id === query.get('source'));
+      const downloads = downloadsView(id, await listFormats(), only);
+      return { view: 'pages/claims', data: { ...claimListView(project, list, query, number), downloads } };
     },
   }),
 ];

@@ -1,8 +1,10 @@
+import { listFormats } from '../../services/export-annotations.ts';
 import { listDrafts } from '../../services/imports.ts';
 import { summariseSources } from '../../services/project-overview.ts';
 import { requireRecord } from '../../services/records.ts';
 import { countWaiting } from '../../services/waiting-claims.ts';
 import { page } from '../page.ts';
+import { downloadsView } from '../view-models/downloads.ts';
 import { projectHomeView, sourceOrder } from '../view-models/project-home.ts';
 
 export const pages = [
@@ -23,7 +25,10 @@ export const pages = [
       const order = sourceOrder(query);
       return {
         view: 'pages/project',
-        data: projectHomeView({ project, sources, drafts, problems, order, unsure }),
+        data: {
+          ...projectHomeView({ project, sources, drafts, problems, order, unsure }),
+          downloads: downloadsView(id, await listFormats()),
+        },
       };
     },
   }),

@@ -48,10 +48,12 @@ describe('claims as a hand-out in Markdown', () => {
     expect(read).to.match(/cites as evidence: =Kay \(n\.d\.\)\. An \*almanac\* of ice\. p\. 1 “Forty ships”/);
   });
 
-  it('holds no link or HTML of its content', () => {
+  it('holds no link or HTML of its content, but for the addresses of sources', () => {
     const { html } = renderDocument(text);
-    expect(html).not.to.match(/<a|<script|<b>/);
-    expect(text).not.to.match(/(?<!\\)</);
+    expect(html).not.to.match(/<script|<b>/);
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).to.deep.equal(['https://example.org/a?b=1&amp;c=2']);
+    expect(text).not.to.match(/(?<!\\)<(?!https:)/);
   });
 
   it('says of a source without claims that it has none', async () => {
