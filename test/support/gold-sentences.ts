@@ -47,7 +47,7 @@ export function wrappedPassages(): GoldPassage[] {
 const closing = /^[，。、；：？！”’）》」』]/u;
 
 /** Figures and Latin words are not broken. */
-const solidPieces = /[\p{Script=Latin}\d.,%@:/]+|[^]/gu;
+const solidPieces = /[\p{Script=Latin}\d.,%@:/]+|[\s\S]/gu;
 
 function wrap({ language, text }: GoldPassage, width: number): string {
   const isSolid = withoutSpaces.has(language);

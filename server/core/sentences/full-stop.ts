@@ -1,5 +1,6 @@
-import { isDigit } from './characters.ts';
+import { isCapital, isDigit } from './characters.ts';
 import { kindAt, stopKind } from './marks.ts';
+import { kind } from './rules-for.ts';
 import type { Stop } from './stop.ts';
 import { letterPair, type Words, wordBeforeThat } from './stop-word.ts';
 
@@ -27,10 +28,9 @@ function listMarker({ text, start, at }: Stop): boolean {
 }
 
 function abbreviation(stop: Stop, words: Words): boolean {
-  const { before } = words;
-  const word = before.toLowerCase();
+  const word = words.before.toLowerCase();
   const verdict =
-    (word.length <= 2 ? goesOnAfter(letterPair(stop), stop, words) : undefined) ??
+    goesOnAfter(letterPair(stop, words), stop, words) ??
     goesOnAfter(word, stop, words) ??
     goesOnAfter(lastPart(word), stop, words);
   return verdict ?? isInitial(stop, words);
@@ -39,12 +39,13 @@ function abbreviation(stop: Stop, words: Words): boolean {
 /** `undefined` when the form is no abbreviation, or none before what follows. */
 function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefined {
   if (form === '') return undefined;
-  const { rules } = stop;
-  if (rules.never.has(form)) return true;
-  const isNumbered = rules.number.has(form) || rules.endings.some((ending) => form.endsWith(ending));
+  const { abbreviations, endings, clock } = stop.rules;
+  const kinds = abbreviations.get(form) ?? 0;
+  if ((kinds & kind.never) !== 0) return true;
+  const isNumbered = (kinds & kind.number) !== 0 || endings.some((ending) => form.endsWith(ending));
   if (isNumbered && numberFollows(stop, words)) return true;
-  if (rules.last.has(form)) return isLead(stop) || rules.clock.has(words.after);
-  if (rules.maybe.has(form) || isLetters(form)) return !starts(stop, words);
+  if ((kinds & kind.last) !== 0) return isLead(stop) || clock.has(words.after);
+  if ((kinds & kind.maybe) !== 0 || isLetters(form)) return !starts(stop, words);
   return undefined;
 }
 
@@ -83,6 +84,7 @@ function starts({ text, rules }: Stop, { after, at }: Words): boolean {
 function isInitial(stop: Stop, words: Words): boolean {
   return (
     words.before.length <= 5 &&
+    (words.before.length === 1 || isCapital(words.before, 0)) &&
     /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.?[-‐]\p{Lu}|\p{Ll})$/u.test(words.before) &&
     !starts(stop, words)
   );

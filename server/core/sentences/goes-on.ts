@@ -21,9 +21,8 @@ function smallLetterFollows({ text, start, next, limit }: Stop): boolean {
   return !(isInList(text, start) && isInList(text, letter));
 }
 
-/** A comma or another mark inside a sentence. */
 function markFollows({ text, next }: Stop): boolean {
-  return ',;:)]}，；：、'.includes(text.charAt(next));
+  return (markAt(text, next) & marks.inside) !== 0;
 }
 
 /** `[...]` and `(…)` stand for words left out, and `…` before `I` is a pause. */
@@ -39,10 +38,9 @@ function omission({ text, at, next, limit, runEnd }: Stop): boolean {
 const maxQuotation = 200;
 
 /** Inside a quotation or bracket after which the sentence around it goes on. */
-function quotationIsPart({ text, end, limit, rules }: Stop): boolean {
+function quotationIsPart({ text, end, limit, rules, bracketFrom }: Stop): boolean {
+  const at = bracketFrom(end);
   const far = Math.min(limit, end + maxQuotation);
-  let at = end;
-  while (at < far && (markAt(text, at) & marks.bracket) === 0) at += 1;
   if (at >= far) return false;
   // German opens quotations with the mark that closes French ones.
   const closes =

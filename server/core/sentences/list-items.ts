@@ -1,4 +1,4 @@
-import { isCapital, skipSpace } from './characters.ts';
+import { isCapital, isLetter, skipSpace } from './characters.ts';
 
 const marker = /(?:\p{Ll}|[ivxlc]{1,5})[.)]\s/uy;
 
@@ -18,6 +18,8 @@ const maxItem = 600;
  * tells one from the other, so the next marker must have the same form and count one more. `undefined` when there is none.
  */
 export function nextItem(text: string, at: number, limit: number): number | undefined {
+  // Most sentences begin with a word: the pattern need not be tried.
+  if (isLetter(text, at) && !'.)'.includes(text.charAt(at + 1))) return undefined;
   firstMarker.lastIndex = at;
   const first = firstMarker.exec(text);
   if (first === null) return undefined;

@@ -46,13 +46,15 @@ export const marks = {
   beforeWord: 32,
   space: 64,
   inWord: 128,
+  /** Commas and what else stands inside a sentence only. */
+  inside: 256,
 } as const;
 
 /** Invisible marks that turn the direction of writing, and those that turn it back. */
 const directionBegins = '\u200e\u200f\u202a\u202b\u202d\u202e\u2066\u2067\u2068';
 const directionEnds = '\u200e\u200f\u202c\u2069';
 
-const table = new Uint8Array(0x10000);
+const table = new Uint16Array(0x10000);
 for (const [mark, characters] of [
   [marks.closer, `"'”’»›)]}）】》〉」』］｝〕〗〞＂${directionEnds}`],
   [marks.opener, `"'“‘«‹„‚([{（【《〈「『［｛〔〖¿¡-–—―•*_${directionBegins}`],
@@ -61,6 +63,7 @@ for (const [mark, characters] of [
   [marks.closingBracket, ')”」』])）》〉'],
   [marks.beforeWord, `"'“‘«‹„‚([{（「『《¿¡—–${directionBegins}`],
   [marks.inWord, "’'-"],
+  [marks.inside, ',;:)]}，；：、'],
 ] as const) {
   for (const character of characters) {
     const code = character.charCodeAt(0);
@@ -103,4 +106,16 @@ export function isDirection(code: number): boolean {
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2066 && code <= 0x2069)
   );
+}
+
+/** Finds the next bracket, and remembers it: without that each stop would read on to the same one. Offsets must not fall. */
+export function bracketFinder(text: string, limit: number): (from: number) => number {
+  let known = -1;
+  return (from) => {
+    if (known < from) {
+      known = from;
+      while (known < limit && (markAt(text, known) & marks.bracket) === 0) known += 1;
+    }
+    return known;
+  };
 }

@@ -2,12 +2,13 @@ import type { LanguageRules } from './language-rules.ts';
 import { languages } from './languages.ts';
 import { type StopKinds, stopKindsWith } from './marks.ts';
 
+/** What `LanguageRules` says of an abbreviation under the same name. */
+export const kind = { never: 1, number: 2, maybe: 4, last: 8 } as const;
+
 /** A language's rules, ready to be asked. */
 export interface Rules {
-  readonly never: ReadonlySet<string>;
-  readonly number: ReadonlySet<string>;
-  readonly maybe: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
+  /** The kinds of each, added up. */
+  readonly abbreviations: ReadonlyMap<string, number>;
   readonly clock: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
@@ -53,11 +54,16 @@ function withLatin(rules: LanguageRules): LanguageRules {
 const titles = 'dr prof mr mrs st lt capt col sgt';
 
 function prepare(rules: LanguageRules): Rules {
+  const abbreviations = new Map<string, number>();
+  const add = (list: string, value: number) => {
+    for (const word of words(list)) abbreviations.set(word, (abbreviations.get(word) ?? 0) | value);
+  };
+  add(`${titles} ${rules.never ?? ''}`, kind.never);
+  add(rules.number ?? '', kind.number);
+  add(rules.maybe ?? '', kind.maybe);
+  add(rules.last ?? '', kind.last);
   return {
-    never: words(`${titles} ${rules.never ?? ''}`),
-    number: words(rules.number),
-    maybe: words(rules.maybe),
-    last: words(rules.last),
+    abbreviations,
     clock: words(rules.clock),
     leads: words(rules.leads),
     starters: words(rules.starters),

@@ -3,9 +3,9 @@ import { isCapital, isExtender, isIdeograph, isLetter, skipSpace } from './chara
 import { afterFullStop, isFullStop, isSpaceLost } from './full-stop.ts';
 import { afterAny } from './goes-on.ts';
 import { nextItem } from './list-items.ts';
-import { isSpace, kindAt, nextStop, stopKind } from './marks.ts';
+import { bracketFinder, isSpace, kindAt, nextStop, stopKind } from './marks.ts';
 import { type Rules, rulesFor } from './rules-for.ts';
-import { readStop, type Stop } from './stop.ts';
+import { type Passage, readStop, type Stop } from './stop.ts';
 import { wordsAround } from './stop-word.ts';
 
 /**
@@ -21,17 +21,19 @@ export function splitSentences(text: string, blocks: readonly Range[], language:
 
 function splitBlock(text: string, block: Range, rules: Rules, sentences: Range[]): void {
   const limit = trimEnd(text, block);
+  const passage = { text, rules, bracketFrom: bracketFinder(text, limit) };
   let start = skipSpace(text, block.start, limit);
   while (start < limit) {
     const item = nextItem(text, start, limit);
-    const { end, next } = nextEnd(text, start, item ?? limit, rules);
+    const { end, next } = nextEnd(passage, start, item ?? limit);
     sentences.push({ start, end });
     start = next;
   }
 }
 
 /** Where the sentence from `start` on ends, and where the next one begins. */
-function nextEnd(text: string, start: number, limit: number, rules: Rules): { end: number; next: number } {
+function nextEnd(passage: Passage, start: number, limit: number): { end: number; next: number } {
+  const { text, rules } = passage;
   let at = nextStop(text, start, limit, rules.kinds);
   while (at < limit) {
     if (kindAt(text, at, rules.kinds) === stopKind.line) {
@@ -41,7 +43,7 @@ function nextEnd(text: string, start: number, limit: number, rules: Rules): { en
       at = nextStop(text, next, limit, rules.kinds);
       continue;
     }
-    const stop = readStop(text, start, at, limit, rules);
+    const stop = readStop(passage, start, at, limit);
     if (stop.next < limit && endsSentence(stop)) return stop;
     at = nextStop(text, stop.runEnd, limit, rules.kinds);
   }

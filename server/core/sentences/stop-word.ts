@@ -36,7 +36,8 @@ function wordBefore({ text, start, at }: Stop): string {
 }
 
 /** The word before the stop with a single letter and stop before it: `z. B` as `z.b`. Empty when no such letter stands there. */
-export function letterPair({ text, start, at }: Stop): string {
+export function letterPair({ text, start, at }: Stop, { before }: Words): string {
+  if (before.length === 0 || before.length > 2 || text.charAt(at - before.length - 2) !== '.') return '';
   const pair = /(?:^|[\s(„“"«])(\p{L}{1,2}\.)\s(\p{L}{1,2})$/u.exec(text.slice(Math.max(start, at - 8), at));
   return pair === null ? '' : `${pair[1]}${pair[2]}`.toLowerCase();
 }

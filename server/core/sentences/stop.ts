@@ -17,13 +17,23 @@ export interface Stop {
   readonly next: number;
   readonly limit: number;
   readonly rules: Rules;
+  /** The offset of the first bracket or quotation mark from an offset on; never asked for a smaller one than before. */
+  readonly bracketFrom: (offset: number) => number;
 }
 
-export function readStop(text: string, start: number, at: number, limit: number, rules: Rules): Stop {
+/** What the stops of a block have in common. */
+export type Passage = Pick<Stop, 'text' | 'rules' | 'bracketFrom'>;
+
+export function readStop(
+  { text, rules, bracketFrom }: Passage,
+  start: number,
+  at: number,
+  limit: number,
+): Stop {
   const runEnd = endOfRun(text, at, limit, rules.kinds);
   const closed = skipSpacedCloser(text, skipClosers(text, runEnd, limit), limit);
   const end = skipReferences(text, closed, limit);
-  return { text, start, at, runEnd, end, next: skipSpace(text, end, limit), limit, rules };
+  return { text, start, at, runEnd, end, next: skipSpace(text, end, limit), limit, rules, bracketFrom };
 }
 
 /** `?!`, `...`, and `. . .` are one stop. */
