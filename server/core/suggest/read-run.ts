@@ -25,6 +25,7 @@ export function readRun(run: string, start: number, lexicon: RunLexicon, found: 
       concepts: isKnown ? entry.concepts : noConcepts,
       covers: 1,
       force: isKnown ? entry.force : undefined,
+      forceCovers: 1,
     });
     at += form.length;
   }

@@ -28,7 +28,8 @@ export function tokenReader(tag: string): TokenReader {
         const phrase = phraseAt(words, at, tables.phrases);
         const force = at < spokenFor ? undefined : (phrase?.force ?? ownForce(words[at]));
         if (phrase !== undefined) spokenFor = Math.max(spokenFor, at + phrase.words.length);
-        tokens.push(withTables(words, at, force, tables.lexicon));
+        const token = withTables(words, at, force, tables.lexicon);
+        tokens.push(phrase === undefined ? token : { ...token, forceCovers: phrase.words.length });
       }
       words = [];
     };
@@ -62,6 +63,7 @@ function wordToken(text: string, { start, end, kind }: Piece, read: ReturnType<t
     concepts: noConcepts,
     covers: 1,
     force: undefined,
+    forceCovers: 1,
   };
 }
 

@@ -43,7 +43,7 @@ export const setPhrases: Readonly<Record<string, SetPhrases>> = {
   vi: {
     neutral:
       'không_quân không_gian không_chỉ không_những không_khí không_kích hàng_không không_ít không_lâu không_phận ít_nhất nhiều_nhất toàn_cầu toàn_diện toàn_quốc chưa_kể hai_bên đa_phương đa_dạng đa_số_phiếu thường_trực thường_niên',
-    negations: 'không_hề không_phải chưa_từng chưa_hề không_còn phủ_nhận',
+    negations: 'không_hề không_phải chưa_từng chưa_hề không_còn phủ_nhận từ_chối',
     all: 'tất_cả toàn_bộ toàn_thể',
     most: 'hầu_hết đa_số phần_lớn hầu_như',
     some: 'một_số một_vài một_phần',

@@ -59,6 +59,7 @@ const irregular: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kept: 'keep',
     found: 'find',
     shot: 'shoot',
+    shots: 'shoot',
     became: 'becom',
   },
 };

@@ -9,6 +9,7 @@ export interface Token extends Range {
   /** What it stands for by the bilingual lists, alone or with the tokens after it, `covers` in all. */
   readonly concepts: readonly string[];
   readonly covers: number;
-  /** What it does to its sentence, alone or with the tokens after it; `undefined` for most. */
+  /** What it does to its sentence, alone or with the tokens after it, `forceCovers` in all; `undefined` for most. */
   readonly force: Force | undefined;
+  readonly forceCovers: number;
 }

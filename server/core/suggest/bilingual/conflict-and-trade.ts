@@ -37,7 +37,7 @@ weapon,arms; 武器; vũ khí
 missile; 导弹; tên lửa
 bomb; 炸弹; bom
 gun,cannon; 大炮,火炮,炮; pháo,súng,đại bác
-fire,shoot,shot; 开火,射击; nổ súng,bắn
+fire,shoot,shot; 开火,开枪,射击; nổ súng,bắn
 nuclear; 核; hạt nhân
 base; 基地; căn cứ
 defence,defense; 国防,防务; quốc phòng,phòng thủ
@@ -85,7 +85,7 @@ railway,railroad; 铁路; đường sắt
 airport; 机场; sân bay
 aircraft,plane; 飞机; máy bay
 factory; 工厂; nhà máy
-worker; 工人; công nhân
+worker,labourer,laborer; 工人; công nhân
 farmer; 农民; nông dân
 trade; 贸易; thương mại,buôn bán
 merchant,trader; 商人; thương nhân,lái buôn
@@ -145,6 +145,34 @@ return; 返回,归还; trở về,trở lại,trả lại
 help; 帮助; giúp,giúp đỡ
 rescue,save; 救援,救出,营救; cứu,cứu hộ,giải cứu
 search; 搜索,搜寻; tìm kiếm
+person,people; 人; người
+times,time; 次; lần
+strike,striker; 罢工; đình công
+pay,wage; 工资; lương,tiền lương
+crowd; 人群; đám đông
+train; 火车,列车; tàu hỏa,tàu hoả,xe lửa
+arrest; 逮捕,被捕; bắt,bắt giữ
+engineer; 工程师; kỹ sư
+passenger; 乘客,旅客; hành khách
+light,lamp; 灯,灯光; đèn,ngọn đèn
+burn,burning,lit; 亮,点燃,燃烧; cháy,thắp sáng
+wreck,shipwreck; 沉船,船难; xác tàu,tàu đắm,đắm tàu
+chest,box,crate; 箱,箱子; hòm,thùng
+cargo,goods; 货物,货; hàng hóa,hàng hoá
+salvage; 打捞; trục vớt,cứu hộ
+mine; 矿,煤矿; mỏ
+owner,own; 拥有,业主; chủ,sở hữu
+pay,paid; 支付,付; trả,chi trả
+steamer,steamship; 轮船,汽船; tàu hơi nước
+noon,midday; 中午,正午; giữa trưa,trưa
+dawn; 天亮,黎明; bình minh,trời sáng
+spring; 春天,春季; mùa xuân
+summer; 夏天,夏季; mùa hè
+autumn; 秋天,秋季; mùa thu
+winter; 冬天,冬季; mùa đông
+stone,monument,memorial; 石碑,纪念碑; bia,tấm bia,đài tưởng niệm
+value,worth; 价值; giá trị
+secret; 秘密,机密; bí mật,mật
 child,children; 儿童,孩子; trẻ em,đứa trẻ
 woman,women; 妇女,女人; phụ nữ
 man,men; 男子,男人; đàn ông,nam giới
