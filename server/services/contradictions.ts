@@ -47,7 +47,7 @@ export interface ContradictionList {
 interface Known {
   readonly seq: number;
   readonly begun: string;
-  readonly found: Contradictions;
+  readonly found: Contradictions & Pick<ContradictionList, 'counts' | 'framingPairs'>;
 }
 
 /** What was found last in a project, as long as nothing changes. One project at a time is what people work on. */
@@ -64,7 +64,7 @@ export async function listContradictions(
   await requireRecord(workspace, project, 'project', project);
   const records = await comparisonRecords(workspace, project);
   const sources = [...records.sources];
-  const { items, leftOut } = find(workspace.store, project, records);
+  const { items, leftOut, counts, framingPairs } = find(workspace.store, project, records);
   const fitting = items.filter(contradictionTest(filter));
   const start = (page.number - 1) * page.size;
   const { store } = workspace;
@@ -83,20 +83,21 @@ export async function listContradictions(
   });
   return {
     total: fitting.length,
-    counts: countKinds(items),
+    counts,
     items: await Promise.all(shown),
     sources,
-    framingPairs: pairsOf(items),
+    framingPairs,
     leftOut,
   };
 }
 
-function find(store: Store, project: string, records: ComparisonRecords): Contradictions {
+function find(store: Store, project: string, records: ComparisonRecords): Known['found'] {
   const projects = lastFound.get(store) ?? new Map<string, Known>();
   lastFound.set(store, projects);
   const known = projects.get(project);
   if (known?.seq === records.seq && known.begun === records.begun) return known.found;
-  const found = findContradictions(records);
+  const all = findContradictions(records);
+  const found = { ...all, counts: countKinds(all.items), framingPairs: pairsOf(all.items) };
   projects.delete(project);
   projects.set(project, { seq: records.seq, begun: records.begun, found });
   for (const oldest of [...projects.keys()].slice(0, Math.max(0, projects.size - maxKnown)))
@@ -131,9 +132,10 @@ function countKinds(items: readonly Contradiction[]): Record<ContradictionKind, 
 function pairsOf(items: readonly Contradiction[]): ContradictionList['framingPairs'] {
   const pairs = new Map<string, { framings: [string, string]; count: number }>();
   for (const { ends } of items) {
-    const [a, b] = [ends[0].framing, ends[1].framing].sort((one, other) => one.localeCompare(other));
-    if (a === undefined || b === undefined) continue;
-    const key = JSON.stringify([a, b]);
+    const [first, second] = [ends[0].framing, ends[1].framing];
+    const [a, b] = first < second ? [first, second] : [second, first];
+    // A framing is one line.
+    const key = `${a}\n${b}`;
     const pair = pairs.get(key) ?? { framings: [a, b], count: 0 };
     pair.count += 1;
     pairs.set(key, pair);

@@ -39,7 +39,7 @@ export function measureContest(sources: Iterable<Positions>): Contest {
 
 /** Whether two claims of the one source oppose each other. Two people who see one claim differently are another matter. */
 export function isSplit(positions: Positions): boolean {
-  const taken = [...positions.taken];
+  const { taken } = positions;
   return taken.some((one, at) =>
     taken
       .slice(at + 1)
@@ -51,6 +51,5 @@ export function isSplit(positions: Positions): boolean {
 }
 
 function anyPair(a: Positions, b: Positions, test: (a: Position, b: Position) => boolean): boolean {
-  for (const one of a.taken) for (const other of b.taken) if (test(one.position, other.position)) return true;
-  return false;
+  return a.taken.some((one) => b.taken.some((other) => test(one.position, other.position)));
 }

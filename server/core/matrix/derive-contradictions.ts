@@ -13,11 +13,10 @@ export interface DerivedPair {
 
 /** What one claim says, with everybody who says that it does. */
 interface Said {
-  readonly position: Position;
   readonly claim: string;
   readonly source: string;
-  readonly people: Set<string>;
-  newest: string;
+  readonly side: Side;
+  readonly newest: string;
 }
 
 /**
@@ -51,8 +50,8 @@ export function derivePairs(stances: readonly Stance[]): { pairs: DerivedPair[];
 
 function kindOf([one]: readonly Said[], [other]: readonly Said[]): ContradictionKind | undefined {
   if (one === undefined || other === undefined) return undefined;
-  if (opposes(one.position, other.position)) return 'contradicts';
-  return reframes(one.position, other.position) ? 'reframes' : undefined;
+  if (opposes(one.side, other.side)) return 'contradicts';
+  return reframes(one.side, other.side) ? 'reframes' : undefined;
 }
 
 /** A claim that people see on both sides does not contradict itself. */
@@ -67,34 +66,34 @@ function pairOf(kind: ContradictionKind, first: Said, second: Said): DerivedPair
     kind,
     claims: [a.claim, b.claim],
     sources: [a.source, b.source],
-    sides: [sideOf(a), sideOf(b)],
+    sides: [a.side, b.side],
     newest: a.newest > b.newest ? a.newest : b.newest,
   };
 }
 
-function sideOf({ position, people }: Said): Side {
-  return { ...position, people: [...people].sort((a, b) => a.localeCompare(b)) };
-}
-
 /** The claims by what they say, both sorted, so that the order of the stances does not matter. */
 function groupByPosition(stances: readonly Stance[]): Said[][] {
-  const groups = new Map<string, Map<string, Said>>();
+  const groups = new Map<string, { readonly position: Position; readonly claims: Map<string, Stance[]> }>();
   for (const stance of stances) {
     const position = positionOf(stance);
     const key = `${position.kind} ${position.answer}`;
-    const group = groups.get(key) ?? new Map<string, Said>();
+    const group = groups.get(key) ?? { position, claims: new Map<string, Stance[]>() };
     groups.set(key, group);
-    const found = group.get(stance.claim);
-    if (found === undefined) {
-      const [source = ''] = stance.sources;
-      const people = new Set([stance.creator]);
-      group.set(stance.claim, { position, claim: stance.claim, source, people, newest: stance.modified });
-    } else {
-      found.people.add(stance.creator);
-      if (stance.modified > found.newest) found.newest = stance.modified;
-    }
+    const ofClaim = group.claims.get(stance.claim);
+    if (ofClaim === undefined) group.claims.set(stance.claim, [stance]);
+    else ofClaim.push(stance);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => [...group.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1)));
+    .map(([, { position, claims }]) =>
+      [...claims]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([claim, ofClaim]) => saidOf(claim, position, ofClaim)),
+    );
+}
+
+function saidOf(claim: string, position: Position, stances: readonly Stance[]): Said {
+  const people = [...new Set(stances.map(({ creator }) => creator))].sort((a, b) => a.localeCompare(b));
+  const newest = stances.reduce((latest, { modified }) => (modified > latest ? modified : latest), '');
+  return { claim, source: stances[0]?.sources[0] ?? '', side: { ...position, people }, newest };
 }

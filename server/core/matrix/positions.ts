@@ -30,21 +30,22 @@ export function reframes(a: Position, b: Position): boolean {
 
 /** Claims by the position that they take; what several people say of one claim counts once. */
 export class Positions {
-  readonly #taken = new Map<string, { readonly position: Position; readonly claims: Set<string> }>();
+  /** In the order in which they were added. There are a handful, so a list is found through faster than a table. */
+  readonly taken: { readonly position: Position; readonly claims: Set<string> }[] = [];
 
   add(position: Position, claim: string): void {
-    const key = `${position.kind} ${position.answer}`;
-    const found = this.#taken.get(key);
-    if (found === undefined) this.#taken.set(key, { position, claims: new Set([claim]) });
+    const { kind, answer } = position;
+    const found = this.taken.find((one) => one.position.kind === kind && one.position.answer === answer);
+    if (found === undefined) this.taken.push({ position, claims: new Set([claim]) });
     else found.claims.add(claim);
   }
 
-  get taken(): Iterable<{ readonly position: Position; readonly claims: ReadonlySet<string> }> {
-    return this.#taken.values();
-  }
-
-  /** Equal for two sources that take the same positions. */
+  /** Equal for two sources that affirm, deny and reframe the same; what they do besides opposes nothing. */
   get signature(): string {
-    return [...this.#taken.keys()].sort().join('|');
+    return this.taken
+      .filter(({ position: { kind } }) => kind === 'affirms' || kind === 'denies' || kind === 'reframes')
+      .map(({ position: { kind, answer } }) => `${kind} ${answer}`)
+      .sort()
+      .join('|');
   }
 }
