@@ -50,7 +50,7 @@ describe('the review queue in a browser', function () {
 
       await page.keyboard.press('s');
       await page.locator('input[name="sentence"]:focus:checked').waitFor();
-      const chosen = page.locator('label:has(:checked)');
+      const chosen = page.locator('.queue__from:has(:checked)');
       while (!(await chosen.textContent())?.includes('The mayor')) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await left(page, 'Every claim stands on its sentence.');
@@ -62,6 +62,61 @@ describe('the review queue in a browser', function () {
       await left(page, 'Nothing is left to check. 1 claim was left lost.');
       expect(await target(made.bread)).to.include({ state: 'lost', leftLost: true });
       expect(complaints).to.deep.equal([]);
+      await page.close();
+    }));
+
+  it('takes in several sentences with Shift, by keys and by clicks', () =>
+    withServer(open.app, async (address) => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(`${address}${queue}?claim=${made.bread}`);
+      await page.keyboard.press('s');
+      const lines = page.locator('.queue__from');
+      await lines.filter({ hasText: 'Nobody was hurt.' }).click();
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.getByText('2 sentences of this list').waitFor();
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.getByText('3 sentences of this list').waitFor();
+      await lines.filter({ hasText: 'Snow fell' }).click({ modifiers: ['Shift'] });
+      await page.getByText('2 sentences of this list').waitFor();
+      expect(await page.locator('.queue__sentence[data-within]').count()).to.equal(2);
+      await lines.filter({ hasText: '50 ships' }).click();
+      expect(await page.locator('.queue__sentence[data-within]').count()).to.equal(0);
+      await lines.filter({ hasText: 'Nobody was hurt.' }).click({ modifiers: ['Shift'] });
+      await page.keyboard.press('Enter');
+      await left(page, '1 left');
+      const quote = async () => (await target(made.bread)).spans[0]?.exact;
+      expect(await quote()).to.equal('50 ships waited outside for nine days. Nobody was hurt.');
+      await page.keyboard.press('u');
+      await left(page, '2 left');
+      expect((await target(made.bread)).state).to.equal('lost');
+      expect(complaints).to.deep.equal([]);
+      await page.close();
+    }));
+
+  it('is counted live in a reader that is open while another window decides', () =>
+    withServer(open.app, async (address) => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(`${address}/projects/winter/sources/harbour`);
+      await page.locator('.reader[data-ready]').waitFor();
+      const margin = page.locator('.margin__check');
+      const nav = page.locator('.band__nav [data-waiting]');
+      expect([await margin.innerText(), await nav.innerText()]).to.deep.equal([
+        '? 2 claims to check',
+        'To check 2',
+      ]);
+      const other = await openPage(browser);
+      await other.page.goto(address + queue);
+      await other.page.keyboard.press('a');
+      await left(other.page, '1 left');
+      await page.getByText('1 claim to check').waitFor();
+      await nav.getByText('1', { exact: true }).waitFor();
+      await other.page.keyboard.press('l');
+      await margin.waitFor({ state: 'hidden' });
+      await nav.waitFor({ state: 'hidden' });
+      await other.page.keyboard.press('u');
+      await page.getByText('1 claim to check').waitFor();
+      expect([...complaints, ...other.complaints]).to.deep.equal([]);
+      await other.page.close();
       await page.close();
     }));
 

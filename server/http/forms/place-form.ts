@@ -15,15 +15,23 @@ export function sentenceValue({ start, end }: Range): string {
   return `${start}-${end}`;
 }
 
-/** What was decided on a claim: `choice` is the button that was pressed, `sentence` the one ticked. */
+/** What was decided on a claim: `choice` is the button that was pressed, `sentence` the one ticked; with `until`, all from the one to the other, in whatever order. */
 export function parsePlaceForm(form: URLSearchParams): Parsed<PlaceChoice> {
   const choice = form.get('choice') ?? '';
   const [, candidate] = candidatePattern.exec(choice) ?? [];
   if (candidate !== undefined)
     return parseFields(placeChoiceSchema, { choice: 'candidate', candidate: Number(candidate) });
   if (choice !== 'place') return parseFields(placeChoiceSchema, { choice });
-  const [, start, end] = sentencePattern.exec(form.get('sentence') ?? '') ?? [];
-  if (start === undefined || end === undefined)
+  const ends = [readSentence(form.get('sentence')), readSentence(form.get('until'))].flatMap(
+    (one) => one ?? [],
+  );
+  if (readSentence(form.get('sentence')) === undefined)
     return { ok: false, errors: { sentence: 'Choose the sentence at which the claim stands.' } };
-  return parseFields(placeChoiceSchema, { choice, start: Number(start), end: Number(end) });
+  const start = Math.min(...ends.map((one) => one.start));
+  return parseFields(placeChoiceSchema, { choice, start, end: Math.max(...ends.map((one) => one.end)) });
+}
+
+function readSentence(value: string | null): Range | undefined {
+  const [, start, end] = sentencePattern.exec(value ?? '') ?? [];
+  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
 }

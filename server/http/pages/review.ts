@@ -62,7 +62,7 @@ function ask({ query, params }: Visit): Asked {
 const notices = {
   accept: 'Accepted: the claim stands there.',
   candidate: 'The claim stands at the place you chose.',
-  place: 'The claim stands at the sentence you chose.',
+  place: 'The claim stands where you placed it.',
   lost: 'Left lost. It is asked for again when the text changes.',
 } satisfies Record<PlaceChoice['choice'], string>;
 

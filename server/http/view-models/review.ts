@@ -11,6 +11,7 @@ import { claimPath, readerPath, reviewAt, reviewPath } from './claim-links.ts';
 import { kindSign, quoteOf } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { sentenceChoices } from './review-sentences.ts';
+import { versionPaths } from './version-list.ts';
 
 /** Lines of the list that are shown at once, around the one in focus. */
 const maxListed = 40;
@@ -88,6 +89,7 @@ function focusView(queued: QueuedClaim, text: VersionText, words: string, path: 
       ),
     },
     now: { version: text.number, place: proposed && placeView(proposed) },
+    compare: was && `${versionPaths(source).compare}?from=${was.version}&to=${text.number}`,
     candidates: candidates.map((place, at) => ({
       ...placeView(place),
       key: String(at + 1),

@@ -52,7 +52,7 @@ describe('the review queue as pages', () => {
 
   it('places a claim at a sentence that was looked for', async () => {
     const found = await visit(open.app, `${own}?claim=${made.bread}&q=snow+roofs`);
-    const [radio, ...others] = found.document.querySelectorAll('input[type="radio"]');
+    const [radio, ...others] = found.document.querySelectorAll('input[name="sentence"]');
     expect(others).to.have.length(0);
     const sentence = radio?.getAttribute('value') ?? '';
     await decide(made.bread, { choice: 'place', sentence, source: 'harbour' });
@@ -61,9 +61,32 @@ describe('the review queue as pages', () => {
     expect(target.spans[0]?.exact).to.equal('Snow fell on the roofs of the town.');
   });
 
+  for (const [order, first, last] of [
+    ['in the order of the text', 0, 2],
+    ['the other way round', 2, 0],
+  ] as const)
+    it(`places a claim at several sentences, chosen ${order}; one step takes it back`, async () => {
+      const page = await visit(open.app, `${own}?claim=${made.bread}`);
+      const values = (name: string) =>
+        [...page.document.querySelectorAll(`input[name="${name}"]`)].map(
+          (radio) => radio.getAttribute('value') ?? '',
+        );
+      const [starts, ends] = [values('sentence').slice(-4), values('until').slice(-4)];
+      const choice = { choice: 'place', sentence: starts[first] ?? '', until: ends[last] ?? '' };
+      const before = await read(made.bread);
+      const reply = await decide(made.bread, { ...choice, source: 'harbour' });
+      expect(reply.status).to.equal(303);
+      const { target, rev } = await read(made.bread);
+      expect(target.spans.map(({ exact }) => exact.replace(/\s+/g, ' '))).to.deep.equal([
+        '50 ships waited outside for nine days. Nobody was hurt. Snow fell on the roofs of the town.',
+      ]);
+      await post(open.app, `/projects/winter/changes/${rev}/undo`, {});
+      expect((await read(made.bread)).target).to.deep.equal(before.target);
+    });
+
   it('offers the sentences near the old place, the nearest one chosen', async () => {
     const page = await visit(open.app, `${all}?claim=${made.bread}`);
-    const labels = [...page.document.querySelectorAll('.queue__sentences label')];
+    const labels = [...page.document.querySelectorAll('.queue__sentences .queue__from')];
     expect(labels.map((label) => label.textContent?.trim())).to.include('The mayor called it a mild winter.');
     const checked = labels.filter((label) => label.querySelector('[checked]') !== null);
     expect(checked).to.have.length(1);
