@@ -1,4 +1,4 @@
-import { isSpace, markAt, marks } from './marks.ts';
+import { codeAt, isSpace, markAt, marks } from './marks.ts';
 
 const known = 1;
 const letter = 2;
@@ -22,13 +22,12 @@ const patterns = [
 const traits = new Uint8Array(0x10000);
 
 function traitsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const found = traits[code] ?? 0;
   if (found !== 0) return found;
-  // The second half of a pair decides, too: pairs are read each time. Past the end there is nothing.
-  if (Number.isNaN(code)) return known;
+  // The second half of a pair decides, too: pairs are read each time.
   if (code >= 0xd800 && code < 0xe000) return read(text.slice(at, at + 2));
-  const value = read(text.charAt(at));
+  const value = read(String.fromCharCode(code));
   traits[code] = value;
   return value;
 }

@@ -1,6 +1,11 @@
 /** What a character can be to the end of a sentence. */
 export const stopKind = { none: 0, fullStop: 1, mark: 2, wide: 3, line: 4 } as const;
 
+/** The code unit, 0 outside the text: a table that is once asked for NaN is slow ever after. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** A stop's kind by code unit. */
 export type StopKinds = Uint8Array;
 
@@ -24,7 +29,7 @@ export function stopKindsWith(more: string): StopKinds {
 }
 
 export function kindAt(text: string, at: number, kinds: StopKinds): number {
-  return kinds[text.charCodeAt(at)] ?? stopKind.none;
+  return kinds[codeAt(text, at)] ?? stopKind.none;
 }
 
 /** The first offset from `at` on, and before `limit`, at which a sentence could end; `limit` when there is none. */
@@ -91,7 +96,7 @@ function isWideSpace(code: number): boolean {
 }
 
 export function markAt(text: string, at: number): number {
-  return table[text.charCodeAt(at)] ?? 0;
+  return table[codeAt(text, at)] ?? 0;
 }
 
 export function isSpace(code: number): boolean {
