@@ -28,16 +28,23 @@ export function makeCell(
   anchorOf: MatrixRecords['anchorOf'],
 ): MatrixCell {
   const sources = sourcesOf(column);
-  const looked = sources.map((source) => lookAt(source, entriesOf(source.id)));
+  const stances: Stance[] = [];
+  const silences: CellSilence[] = [];
+  const counts = { stances: 0, silent: 0, needsLook: 0, unchecked: 0 };
+  for (const source of sources) {
+    const looked = lookAt(source, entriesOf(source.id));
+    counts[looked.state] += 1;
+    for (const stance of looked.stances) stances.push(stance);
+    for (const silence of looked.silences) silences.push(silence);
+  }
   const parts = {
     column: column.key,
-    silences: looked.flatMap(({ silences }) => silences),
+    silences,
     sources: sources.length,
-    silent: looked.filter(({ state }) => state === 'silent' || state === 'needsLook').length,
-    needLook: looked.filter(({ state }) => state === 'needsLook').length,
-    unchecked: looked.filter(({ state }) => state === 'unchecked').length,
+    silent: counts.silent + counts.needsLook,
+    needLook: counts.needsLook,
+    unchecked: counts.unchecked,
   };
-  const stances = looked.flatMap((one) => one.stances);
   if (stances.length === 0) return { ...parts, state: parts.unchecked > 0 ? 'unchecked' : 'silent' };
   const claims = new Set(stances.map(({ claim }) => claim));
   return {
@@ -48,7 +55,7 @@ export function makeCell(
     claims: claims.size,
     unsure: [...claims].filter((claim) => anchorOf(claim) !== 'sure').length,
     people: sortedPeople(stances),
-    split: isSplit(positionsOf(stances)),
+    split: claims.size > 1 && isSplit(positionsOf(stances)),
   };
 }
 
@@ -64,8 +71,12 @@ interface Looked {
   readonly silences: readonly CellSilence[];
 }
 
+const notChecked: Looked = { state: 'unchecked', stances: [], silences: [] };
+
 /** A silence that any person has confirmed for the present text is enough; an older one asks for a new look. */
 function lookAt(source: Source, { stances, silences: found, speaks }: Entries): Looked {
+  if (found.length === 0)
+    return stances.length === 0 ? notChecked : { state: 'stances', stances, silences: [] };
   const version = currentVersion(source).number;
   const silences = found.map((silence) => ({
     id: silence.id,
@@ -80,6 +91,7 @@ function lookAt(source: Source, { stances, silences: found, speaks }: Entries): 
 }
 
 function tally({ answers }: Statement, stances: readonly Stance[]): Tally[] {
+  if (stances.length === 1) return tallyOf(stances);
   const groups = new Map<string, Stance[]>();
   for (const stance of stances) {
     const key = `${stance.kind} ${stance.answer ?? ''}`;
@@ -89,13 +101,7 @@ function tally({ answers }: Statement, stances: readonly Stance[]): Tally[] {
   }
   const place = (answer: string) => answers.findIndex(({ key }) => key === answer);
   return [...groups.values()]
-    .flatMap((group): readonly Tally[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const claims = new Set(group.map(({ claim }) => claim)).size;
-      const { kind, answer } = positionOf(first);
-      return [{ kind, answer, stances: group.length, claims, people: sortedPeople(group) }];
-    })
+    .flatMap(tallyOf)
     .sort(
       (a, b) =>
         (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) ||
@@ -104,6 +110,17 @@ function tally({ answers }: Statement, stances: readonly Stance[]): Tally[] {
     );
 }
 
+/** @param group of one kind and one answer; of none there is nothing to tell */
+function tallyOf(group: readonly Stance[]): Tally[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const claims = new Set(group.map(({ claim }) => claim)).size;
+  const { kind, answer } = positionOf(first);
+  return [{ kind, answer, stances: group.length, claims, people: sortedPeople(group) }];
+}
+
 function sortedPeople(stances: readonly Stance[]): string[] {
-  return [...new Set(stances.map(({ creator }) => creator))].sort((a, b) => a.localeCompare(b));
+  const people = new Set<string>();
+  for (const { creator } of stances) people.add(creator);
+  return people.size === 1 ? [...people] : [...people].sort((a, b) => a.localeCompare(b));
 }

@@ -36,7 +36,7 @@ export function findContradictions(records: ContradictionRecords): Contradiction
   for (const [statement, stances] of byStatement(records.stances)) {
     const derived = derivePairs(stances);
     leftOut += derived.leftOut;
-    for (const { sides, ...pair } of derived.pairs) add(found, pair, { by: 'statement', statement, sides });
+    for (const pair of derived.pairs) add(found, pair, { by: 'statement', statement, sides: pair.sides });
   }
   const framings = framingsOf(records.sources);
   const endOf = (claim: string, source: string): ContradictionEnd => ({
@@ -47,7 +47,7 @@ export function findContradictions(records: ContradictionRecords): Contradiction
   });
   const items = Array.from(found, ([key, { kind, claims, sources, reasons, newest }]): Contradiction => {
     const ends = [endOf(claims[0], sources[0]), endOf(claims[1], sources[1])] as const;
-    return { key, kind, ends, reasons: reasons.sort(byAge), newest };
+    return { key, kind, ends, reasons: reasons.length > 1 ? reasons.sort(byAge) : reasons, newest };
   });
   return { items: items.sort(newestFirst), leftOut };
 }
@@ -68,10 +68,11 @@ function addRelation(found: Map<string, Found>, relation: Relation): void {
 }
 
 function add(found: Map<string, Found>, pair: Omit<Found, 'reasons'>, reason: Reason): void {
-  const key = `${pair.kind}:${pair.claims.join('+')}`;
+  const key = `${pair.kind}:${pair.claims[0]}+${pair.claims[1]}`;
   const there = found.get(key);
   if (there === undefined) {
-    found.set(key, { ...pair, reasons: [reason] });
+    const { kind, claims, sources, newest } = pair;
+    found.set(key, { kind, claims, sources, newest, reasons: [reason] });
     return;
   }
   there.reasons.push(reason);
