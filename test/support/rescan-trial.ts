@@ -41,11 +41,13 @@ export async function tryThroughImporter(
   const source = await accept(workspace, project, upload);
   const before = await workspace.texts.read(source);
   const sentences = taggable(before);
-  const ids: string[] = [];
-  for (const range of sentences) {
-    const input = claimInputSchema.parse({ target: { source: source.id, spans: [range] } });
-    ids.push((await addClaim(workspace, by, project, input)).id);
-  }
+  // All at once: they share the syncs of the disk.
+  const claims = await Promise.all(
+    sentences.map((range) => {
+      const input = claimInputSchema.parse({ target: { source: source.id, spans: [range] } });
+      return addClaim(workspace, by, project, input);
+    }),
+  );
   const scanned = rescan(before.text, options);
   const bytes = new TextEncoder().encode(scanned.text);
   const next = await accept(
@@ -57,7 +59,7 @@ export async function tryThroughImporter(
   const after = await workspace.texts.read(next);
   const judge = judgeIn(scanned, after.text);
   const outcomes: Carried[] = [];
-  for (const [index, id] of ids.entries()) {
+  for (const [index, { id }] of claims.entries()) {
     const claim = await workspace.store.read(project, 'claim', id);
     const [range, span] = [sentences[index], claim?.target.spans[0]];
     if (claim === undefined || range === undefined || span === undefined)

@@ -55,4 +55,16 @@ describe('a paper of which another scan comes', () => {
       expect(countCarried(raw).sure).to.be.at.least(claims * (1 - maxQueued));
     });
   }
+
+  for (const name of ['beijing-essay', 'turon-column']) {
+    it(`has every claim of the ${name} on its sentence or in the queue`, async () => {
+      const bytes = await readFile(new URL(`${name}.md`, sample));
+      const upload = { name: `${name}.md`, mediaType: 'text/markdown', bytes };
+      const options = { seed: 4, errors: 12, ligatures: false };
+      const outcomes = await tryThroughImporter(open.workspace, upload, options);
+      expect(wrongOf(outcomes)).to.deep.equal([]);
+      const { claims, sure } = countCarried(outcomes);
+      expect(sure).to.be.at.least(claims * (1 - maxQueued));
+    });
+  }
 });
