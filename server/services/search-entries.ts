@@ -28,6 +28,8 @@ export interface SearchEntry {
   readonly source?: string;
   /** The claim to go to. */
   readonly claim?: string;
+  /** Of a claim whose place is not sure: whether it has to be checked, or is lost. */
+  readonly state?: 'check' | 'lost';
   /** Of a sentence: where it begins in the source's current text, in UTF-16 code units. */
   readonly start?: number;
   /** Of a tag: how many claims have it. */
@@ -102,7 +104,9 @@ function sourceEntry(source: Source): SearchEntry {
 
 function claimEntries(claim: Claim): SearchEntry[] {
   const quote = claim.target.spans.map((span) => span.exact).join(' … ');
-  const place = { record: nameOf(claim), source: claim.target.source, claim: claim.id };
+  const { state, source } = claim.target;
+  const doubt = state === 'sure' ? {} : { state };
+  const place = { record: nameOf(claim), source, claim: claim.id, ...doubt };
   const entry: SearchEntry = { group: 'claim', text: quote, also: claim.voice.name, ...place };
   return claim.note === ''
     ? [entry]

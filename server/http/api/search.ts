@@ -16,6 +16,7 @@ const hitSchema = z.object({
   record: z.object({ type: z.string(), id: z.string() }).optional(),
   source: z.string().optional(),
   claim: z.string().optional(),
+  state: z.enum(['check', 'lost']).optional().describe('Of a claim whose place is not sure'),
   start: z.int().optional().describe('Of a sentence: where it begins in the current text of its source'),
   count: z.int().optional().describe('Of a tag: how many claims have it'),
 });
@@ -25,7 +26,8 @@ export const endpoints = [
     method: 'get',
     path: '/api/projects/:project/search',
     name: 'searchProject',
-    summary: 'Search sentences, claims, statements, notes, tags, references and sources; all words must occur',
+    summary:
+      'Search sentences, claims, statements, notes, tags, references and sources; all words must occur',
     params: projectParams,
     query: z.strictObject({
       q: z

@@ -9,7 +9,15 @@ import type { CitedReference, ClaimParts, RelatedClaim } from '../../services/cl
 import { claimMark } from '../../services/reader-index.ts';
 import { pathTo } from '../path-to.ts';
 import { cardId, claimPath, placePath, readerPath, withBack, workId } from './claim-links.ts';
-import { certaintyWords, type KindSign, kindSign, quoteOf, stateWords, voiceWords } from './claim-signs.ts';
+import {
+  certaintyWords,
+  type KindSign,
+  kindSign,
+  quoteOf,
+  stateMark,
+  stateWords,
+  voiceWords,
+} from './claim-signs.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type LabelledSign, relationSigns } from './relation-signs.ts';
 
@@ -40,6 +48,8 @@ export interface RelationLine extends Maker {
   readonly lang: string;
   readonly sourceTitle: string;
   readonly framing: string;
+  /** How far the place of the other claim can be trusted; `undefined` when it is sure. */
+  readonly state: ReturnType<typeof stateMark>;
   readonly href: string;
   readonly certainty: string;
   readonly rationale: SafeHtml | undefined;
@@ -178,6 +188,7 @@ function relationLine({ relation, other, otherSource }: RelatedClaim, seenFrom: 
     lang: otherSource.language,
     sourceTitle: otherSource.title,
     framing: otherSource.framing,
+    state: stateMark(other.target),
     href: readerPath(other),
     certainty: certaintyWords(relation.certainty),
     rationale: markdown(relation.rationale),

@@ -16,6 +16,18 @@ export function stateWords(target: Target): { readonly sign: string; readonly wo
   return undefined;
 }
 
+const doubts = {
+  check: { sign: '?', words: 'place to be checked' },
+  lost: { sign: '⊘', words: 'lost its place' },
+} as const;
+
+/** The same in a word or two, for lists and links; `undefined` for a claim that is sure. */
+export function stateMark({
+  state,
+}: Pick<Target, 'state'>): { readonly sign: string; readonly words: string } | undefined {
+  return state === 'sure' ? undefined : doubts[state];
+}
+
 export interface KindSign {
   readonly sign: string;
   readonly hue: string;

@@ -3,7 +3,7 @@ import { referenceText } from '../../core/reference-line.ts';
 import type { FoundClaim } from '../../services/find-claims.ts';
 import type { FoundSentence } from '../../services/find-sentences.ts';
 import { sentenceChoice } from '../forms/sentence-choice.ts';
-import { kindSign, quoteOf } from './claim-signs.ts';
+import { kindSign, quoteOf, stateMark } from './claim-signs.ts';
 
 /** One thing that a picker offers. */
 export interface PickerOption {
@@ -27,6 +27,9 @@ export function claimOptions(found: readonly FoundClaim[]): readonly PickerOptio
     place: source.title,
     framing: source.framing,
     ...kindSign(claim),
+    label: [kindSign(claim).label, stateMark(claim.target)?.words ?? '']
+      .filter((part) => part !== '')
+      .join(', '),
   }));
 }
 

@@ -8,8 +8,8 @@ import type { FormState } from '../forms/edit-form.ts';
 import { referenceFields } from '../forms/reference-fields.ts';
 import { referenceDraft } from '../forms/reference-form.ts';
 import { pathTo } from '../path-to.ts';
-import { readerPath } from './claim-links.ts';
-import { quoteOf } from './claim-signs.ts';
+import { placePath, readerPath } from './claim-links.ts';
+import { quoteOf, stateMark } from './claim-signs.ts';
 import { type FieldShape, formView } from './form-fields.ts';
 import { lineOf } from './reference-list.ts';
 
@@ -35,6 +35,8 @@ export function referencePageView(project: Project, reference: Reference, citing
     note: csl.note === undefined || csl.note === '' ? undefined : renderNote(csl.note),
     citing: citing.map(({ citation, claim, source }) => ({
       quote: quoteOf(claim.target),
+      state: stateMark(claim.target),
+      place: placePath(claim),
       lang: source.language,
       href: readerPath(claim),
       source: source.title,

@@ -3,8 +3,8 @@ import type { Project } from '../../core/project.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
 import type { ListedRelation, RelationEnd, RelationList } from '../../services/relation-list.ts';
 import { pathTo } from '../path-to.ts';
-import { readerPath } from './claim-links.ts';
-import { certaintyWords, kindSign, quoteOf } from './claim-signs.ts';
+import { placePath, readerPath } from './claim-links.ts';
+import { certaintyWords, kindSign, quoteOf, stateMark } from './claim-signs.ts';
 import { comparePath } from './compare-choice.ts';
 import { counted } from './counted.ts';
 import { filterField, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
@@ -70,6 +70,8 @@ function endOf({ claim, source }: RelationEnd) {
     quote: claim === undefined ? 'This claim was retracted.' : quoteOf(claim.target),
     href: claim === undefined ? '' : readerPath(claim),
     kind: claim === undefined ? undefined : kindSign(claim),
+    state: claim && stateMark(claim.target),
+    place: claim === undefined ? '' : placePath(claim),
     lang: source?.language ?? '',
     source: source?.title ?? '',
     framing: source?.framing ?? '',

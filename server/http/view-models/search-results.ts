@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchHit } from '../../services/search.ts';
 import type { SearchEntry, SearchGroup } from '../../services/search-entries.ts';
 import { pathTo } from '../path-to.ts';
 import { cardId } from './claim-links.ts';
+import { stateMark } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { markedText } from './marked-text.ts';
 import { pageLinks } from './page-links.ts';
@@ -79,6 +80,7 @@ function hitLine(project: string, { entry, marks }: SearchHit, sources: Readonly
     place: entry.group === 'source' ? '' : (source?.title ?? ''),
     placeLang: source?.language ?? '',
     framing: source?.framing ?? '',
+    state: entry.state && stateMark({ state: entry.state }),
     aside: entry.count === undefined ? '' : counted(entry.count, 'claim'),
   };
 }
