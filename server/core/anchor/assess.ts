@@ -1,4 +1,4 @@
-import type { Span } from '../target.ts';
+import type { Range, Span } from '../target.ts';
 import { changedWords } from './changed-words.ts';
 import { describeKnown } from './describe-known.ts';
 import type { Followed } from './follow.ts';
@@ -8,7 +8,8 @@ import { likeness } from './likeness.ts';
 import { ownLines } from './own-lines.ts';
 import { type Settled, settleEdges } from './settle-edges.ts';
 import type { Stretch } from './stretch.ts';
-import { unfolded } from './unfolded.ts';
+import { unfolded, withMarks } from './unfolded.ts';
+import { atWordEdges, isInsideWord } from './word-edges.ts';
 
 /** This much of a sentence is kept by an edit; what keeps less is a new sentence, and a person has to say. */
 const sureFloor = 0.75;
@@ -44,7 +45,7 @@ export function assess(
   const texts = { before: before.folded().text, after: after.folded().text };
   const kept = keptOf(texts, origin, followed);
   const place = border(settleEdges(before, after, origin, followed), kept);
-  const span = describeKnown(after, unfolded(after.text, after.folded(), place.start, place.end, exact));
+  const span = describeKnown(after, rangeOf(before, after, stretch, place));
   const isExact = likeness(span.exact) === likeness(exact);
   const doubt = (): string | undefined => {
     const lines = ownLines(after, span, followed);
@@ -56,6 +57,23 @@ export function assess(
     return changedWords(before, after, stretch, lines, followed);
   };
   return { span, place, isExact, doubt: isExact ? undefined : doubt() };
+}
+
+/** The place in the text itself: from word to word where the quote was, with the marks that the quote has. */
+function rangeOf(before: KnownText, after: KnownText, { origin, exact }: Stretch, place: Range): Range {
+  const found = unfolded(after.text, after.folded(), place.start, place.end, exact);
+  if (after.text.startsWith(exact, found.start)) return found;
+  const was = lettersAt(before, origin);
+  const ofWords = {
+    start: !isInsideWord(before.text, was.start),
+    end: !isInsideWord(before.text, was.end),
+  };
+  return withMarks(after.text, atWordEdges(after.text, lettersAt(after, place), ofWords), exact);
+}
+
+function lettersAt({ folded }: KnownText, { start, end }: Range): Range {
+  const { offsets } = folded();
+  return { start: offsets.at(start) ?? 0, end: (offsets.at(end - 1) ?? 0) + 1 };
 }
 
 function isWhole({ front, back }: Settled, { hasStart, hasEnd }: Kept): boolean {

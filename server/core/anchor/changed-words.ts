@@ -1,6 +1,7 @@
 import { type TellingWord, tellingWords } from '../language-words/telling-words.ts';
 import { isRealWord, type Meaning, type Words, wordsFor } from '../language-words/words-for.ts';
 import type { Range } from '../target.ts';
+import { similarity } from './align.ts';
 import type { Followed } from './follow.ts';
 import type { KnownText } from './known-text.ts';
 import { type LetterPair, letterPairs } from './letter-pairs.ts';
@@ -54,6 +55,7 @@ function isGone({ words, before, after, was, is, pairs }: Change, one: TellingWo
   return isNoError(
     words,
     before,
+    one.word,
     own.map(({ now }) => wordOver(after.text, now)),
   );
 }
@@ -76,17 +78,25 @@ function isPutIn({ words, before, after, was, is, pairs }: Change, one: TellingW
   return isNoError(
     words,
     after,
+    one.word,
     own.map(({ old }) => wordOver(before.text, old)),
   );
 }
 
 /**
- * Whether what stands in a word's place is anything but that word with a typing error: nothing, or another word of the language. In scripts without
- * spaces every character is a word.
+ * Whether what stands in a word's place is anything but that word with a typing error: nothing, or another word of the text. A letter away, only words that
+ * it is known to be taken for count: short words are a letter away from many. In scripts without spaces every character is a word.
  */
-function isNoError(words: Words, text: KnownText, instead: readonly string[]): boolean {
+function isNoError(words: Words, text: KnownText, telling: string, instead: readonly string[]): boolean {
   if (words.language.spaceless !== undefined || instead.length === 0) return true;
-  return instead.every((word) => isRealWord(words, word) || text.words().has(word));
+  return instead.every(
+    (word) => isRealWord(words, word) || (isFar(telling.toLowerCase(), word) && text.words().has(word)),
+  );
+}
+
+/** Whether it takes more than one edit to turn one into the other. */
+function isFar(one: string, other: string): boolean {
+  return Math.round((1 - similarity(one, other)) * Math.max(one.length, other.length)) > 1;
 }
 
 /** Longer words are cut. */

@@ -5,6 +5,7 @@ import type { Quote } from './quote.ts';
 import type { Resolution } from './resolution.ts';
 import { unfolded } from './unfolded.ts';
 import { likelyDiagonals } from './vote.ts';
+import { atWordEdges, isInsideWord } from './word-edges.ts';
 
 /** Below this, what is found is as likely another passage as an edited one. */
 const floor = 0.6;
@@ -16,11 +17,16 @@ export function matchLong(known: KnownText, quote: Quote): Resolution | undefine
   const folded = known.folded();
   const length = quote.folded.length;
   const width = Math.min(maxWidth, Math.ceil(length * 0.15) + 16);
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  const ofWords = {
+    start: !isInsideWord(whole, quote.prefix.length),
+    end: !isInsideWord(whole, quote.prefix.length + quote.exact.length),
+  };
   const found = likelyDiagonals(known.grams(), quote.folded).flatMap(({ at }) => {
     const place = alignNear(quote.folded, folded.text, at, width);
     if (place === undefined || place.distance > (1 - floor) * length) return [];
     const range = unfolded(known.text, folded, place.start, place.end, quote.exact);
-    return [{ ...range, distance: place.distance }];
+    return [{ ...atWordEdges(known.text, range, ofWords), distance: place.distance }];
   });
   if (found.length === 0) return undefined;
   const ranked = found.sort((a, b) => a.distance - b.distance);

@@ -17,13 +17,17 @@ export function unfolded(
   const first = offsets.at(start) ?? 0;
   const whole = first - (lead.exec(exact)?.[0].length ?? 0);
   if (whole >= 0 && text.startsWith(exact, whole)) return { start: whole, end: whole + exact.length };
-  const last = (offsets.at(end - 1) ?? 0) + 1;
+  return withMarks(text, { start: first, end: (offsets.at(end - 1) ?? 0) + 1 }, exact);
+}
+
+/** A range from letter to letter with as many marks around it as the quote has. */
+export function withMarks(text: string, letters: Range, exact: string): Range {
   const opening = openingMarks.exec(exact)?.[0].length ?? 0;
   const closing = trailing(exact);
-  let from = first;
-  while (first - from < opening && from > 0 && isMark(text.charAt(from - 1))) from -= 1;
-  let to = last;
-  while (to - last < closing && to < text.length && isMark(text.charAt(to))) to += 1;
+  let from = letters.start;
+  while (letters.start - from < opening && from > 0 && isMark(text.charAt(from - 1))) from -= 1;
+  let to = letters.end;
+  while (to - letters.end < closing && to < text.length && isMark(text.charAt(to))) to += 1;
   return { start: from, end: to };
 }
 
