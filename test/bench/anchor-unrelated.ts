@@ -2,6 +2,7 @@ import { carry } from '../../server/core/anchor/carry.ts';
 import { edit } from './anchor-edit.ts';
 import { texts } from './anchor-text.ts';
 import { type Row, row } from './bench.ts';
+import { processorSeconds } from './processor-time.ts';
 
 const name = 'anchor.unrelated.carry';
 
@@ -19,7 +20,7 @@ export const unrelated = {
 };
 
 function seconds(work: () => void): number {
-  const began = performance.now();
+  const elapsed = processorSeconds();
   work();
-  return (performance.now() - began) / 1_000;
+  return elapsed();
 }
