@@ -42,10 +42,14 @@ export function claimId(number: number): string {
   return `claim${String(number).padStart(8, '0')}`;
 }
 
+export function relationId(number: number): string {
+  return `relation${String(number).padStart(8, '0')}`;
+}
+
 export function relationRecord(project: string, number: number, from: number, to: number): Unsaved {
   return {
     type: 'relation',
-    id: `relation${String(number).padStart(8, '0')}`,
+    id: relationId(number),
     project,
     ...made,
     sources: ['a', 'b'],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Change } from '../../../server/core/change.ts';
 import { describeCommits } from './commit-contract.ts';
+import { describeFrees } from './frees-contract.ts';
 import { describeListing } from './listing-contract.ts';
 import { type StorePlace, useStore } from './opened-store.ts';
 import { refusal } from './refusal.ts';
@@ -12,6 +13,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}, as a store`, () => {
     const at = useStore(makePlace);
     describeCommits(at);
+    describeFrees(at);
     describeListing(at);
     describeModel(makePlace);
 

@@ -172,14 +172,11 @@ describe('statements, stances and silences through the API', () => {
     const revised = await send(app(), { call, headers, body: { verdicts, suggestions: true } });
     expect(revised.body).to.deep.include({ verdicts, suggestions: true });
     const { body: statement } = await send(app(), { call: `POST ${list}`, body: { text: 'c' } });
-    const verdict = {
-      call: `PUT ${list}/${statement.id}/verdict`,
-      headers: { 'If-Match': `"${statement.rev}"` },
-    };
+    const named = { 'If-Match': `"${statement.rev}"` };
     const judge = (rating: string) =>
       send(app(), {
         call: `PUT ${list}/${statement.id}/verdict`,
-        headers: verdict.headers,
+        headers: named,
         body: { rating },
       });
     expect((await judge('true')).status).to.equal(400);
