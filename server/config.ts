@@ -14,6 +14,8 @@ export interface Config {
   /** Who signs when a browser has given no name. */
   readonly person: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** A module that orders suggestions, as an absolute path. */
+  readonly ranker: string | undefined;
 }
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
@@ -35,6 +37,7 @@ const settingsSchema = z.object({
     .optional(),
   name: personSchema.optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ranker: z.string().min(1).optional(),
 });
 
 /** Where people find the server when they ask for no port. */
@@ -47,6 +50,8 @@ export interface Given {
   readonly host: string | undefined;
   readonly name: string | undefined;
   readonly logLevel: string | undefined;
+  /** Set by the environment alone: `CROSSCLAIM_RANKER`. */
+  readonly ranker?: string | undefined;
 }
 
 export function givenBy(
@@ -59,6 +64,7 @@ export function givenBy(
     host: flags.host ?? env.HOST,
     name: flags.name ?? env.CROSSCLAIM_NAME,
     logLevel: flags.logLevel ?? env.LOG_LEVEL,
+    ranker: env.CROSSCLAIM_RANKER,
   };
 }
 
@@ -72,6 +78,7 @@ export function configFrom(given: Given, currentFolder: string): Config {
     portFixed: settings.port !== undefined,
     person: settings.name ?? accountName(),
     logLevel: settings.logLevel,
+    ranker: settings.ranker === undefined ? undefined : resolve(currentFolder, settings.ranker),
   };
 }
 

@@ -7,6 +7,7 @@ import { parseRecord } from './core/records.ts';
 import { openLog } from './log.ts';
 import { watchFolders } from './services/folder-scan.ts';
 import { idMaker } from './services/new-id.ts';
+import type { Ranker } from './services/suggest/ranker.ts';
 import { openTextCache } from './services/texts.ts';
 import type { Workspace } from './services/workspace.ts';
 import { openFileLibrary } from './stores/files/open-file-library.ts';
@@ -36,6 +37,7 @@ export async function serve(config: Config): Promise<RunningServer> {
       store,
       library,
       texts: openTextCache(library),
+      ...(config.ranker === undefined ? {} : { ranker: await plugIn(config.ranker) }),
       now: () => new Date().toISOString(),
       newId: idMaker(Date.now),
     };
@@ -57,6 +59,12 @@ export async function serve(config: Config): Promise<RunningServer> {
     await store.close();
     throw error;
   }
+}
+
+/** Loaded only where one is configured. */
+async function plugIn(path: string): Promise<Ranker> {
+  const { openRanker } = await import('./services/suggest/ranker.ts');
+  return openRanker(path);
 }
 
 async function listen(server: Server, config: Config): Promise<Server> {

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'stale'
   | 'storage-full'
   | 'storage-unavailable'
+  | 'suggestions-off'
   | 'too-large'
   | 'unreadable'
   | 'unsupported-media';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
+import { dismissalSchema } from './dismissal.ts';
 import { projectSchema } from './project.ts';
 import { readingSchema } from './reading.ts';
 import { referenceSchema } from './reference.ts';
@@ -22,6 +23,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   statementSchema,
   stanceSchema,
   silenceSchema,
+  dismissalSchema,
 ]);
 export type AnyRecord = z.infer<typeof recordSchema>;
 export type RecordType = AnyRecord['type'];

@@ -12,6 +12,7 @@ export const errorStatus = {
   exists: { status: 409, title: 'It is already there' },
   'in-use': { status: 409, title: 'Something hangs on it' },
   locked: { status: 409, title: 'The data folder is in use' },
+  'suggestions-off': { status: 409, title: 'Suggestions are switched off' },
   stale: { status: 412, title: 'It was changed in the meantime' },
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media': { status: 415, title: 'This kind of content is not understood' },

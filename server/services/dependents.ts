@@ -11,7 +11,7 @@ export async function dependentsOf(
 ): Promise<readonly AnyRecord[]> {
   const { store } = workspace;
   if (name.type === 'source') {
-    const types = ['citation', 'relation', 'stance', 'silence', 'claim', 'reading'] as const;
+    const types = ['citation', 'relation', 'stance', 'silence', 'dismissal', 'claim', 'reading'] as const;
     const lists = await Promise.all(types.map((type) => store.list(project, { type, source: name.id })));
     return lists.flatMap(({ items }): readonly AnyRecord[] => items);
   }
@@ -22,9 +22,9 @@ export async function dependentsOf(
 
 /** What hangs on a record by its `links`. */
 const dependentTypes: Partial<
-  Record<RecordType, readonly ('relation' | 'citation' | 'stance' | 'silence')[]>
+  Record<RecordType, readonly ('relation' | 'citation' | 'stance' | 'silence' | 'dismissal')[]>
 > = {
-  claim: ['relation', 'citation', 'stance'],
+  claim: ['relation', 'citation', 'stance', 'dismissal'],
   reference: ['citation'],
   statement: ['stance', 'silence'],
 };
@@ -121,6 +121,11 @@ export function supportsOf(record: Unsaved): RecordName[] {
       return [
         { type: 'statement', id: record.statement },
         { type: 'source', id: record.source },
+      ];
+    case 'dismissal':
+      return [
+        { type: 'source', id: record.target.source },
+        ...record.links.map((id) => ({ type: 'claim' as const, id })),
       ];
     case 'project':
     case 'source':

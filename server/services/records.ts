@@ -15,6 +15,7 @@ const nouns = {
   statement: 'statement',
   stance: 'stance',
   silence: 'silence',
+  dismissal: 'dismissal',
 } satisfies Record<RecordType, string>;
 
 /** @throws DomainError `not-found`. */

@@ -6,7 +6,7 @@ export async function retract(
   workspace: Workspace,
   by: string,
   project: string,
-  type: 'relation' | 'citation' | 'stance' | 'silence',
+  type: 'relation' | 'citation' | 'stance' | 'silence' | 'dismissal',
   id: string,
   expected: number,
 ): Promise<number> {

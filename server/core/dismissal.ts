@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { recordIdSchema } from './ids.ts';
+import { recordEnvelope } from './record.ts';
+import { targetInputSchema, targetSchema } from './target.ts';
+import { prose } from './text-field.ts';
+
+/** Markdown: why it was dismissed. */
+const note = prose(2_000);
+
+/**
+ * Its creator has been shown this sentence as a suggestion and does not want it again: as one that is like `claim`, or, without `claim`, as a claim itself. `sources` is that of
+ * the sentence; `links` is `[claim]` or empty.
+ */
+export const dismissalSchema = z.strictObject({
+  type: z.literal('dismissal'),
+  ...recordEnvelope,
+  claim: recordIdSchema.optional(),
+  target: targetSchema,
+  note,
+});
+export type Dismissal = z.infer<typeof dismissalSchema>;
+
+export const dismissalInputSchema = z.strictObject({
+  claim: recordIdSchema.optional(),
+  target: targetInputSchema,
+  note: note.default(''),
+});
+export type DismissalInput = z.infer<typeof dismissalInputSchema>;
+
+export const dismissalPatchSchema = z.strictObject({ note }).partial();
+export type DismissalPatch = z.infer<typeof dismissalPatchSchema>;
