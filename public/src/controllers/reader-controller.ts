@@ -28,7 +28,7 @@ export class ReaderController extends Controller<HTMLElement> {
         root: this.element,
         text: () => elements.text,
         commandOf: (event) => keyCommand(event, this.keys.keysOn),
-        run: (command, key) => (command === 'help' ? this.showKeys() : reader.run(command, key)),
+        run: (command, { key }) => (command === 'help' ? this.showKeys() : reader.run(command, key)),
       },
       signal,
     );

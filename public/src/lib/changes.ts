@@ -7,6 +7,8 @@ export interface Undone {
   readonly seq: number;
   readonly put: readonly string[];
   readonly removed: readonly string[];
+  /** Relations that are gone. */
+  readonly unlinked: readonly string[];
 }
 
 /** What the server refuses, in its own words, or that it could not be reached. */
@@ -31,6 +33,11 @@ export function changes({ source, version, paths }: ReaderSettings) {
       }
       const headers = { Accept: 'text/vnd.turbo-stream.html' };
       return (await send(paths.claims, { method: 'POST', headers, body })).text();
+    },
+    /** Makes a relation, and the claims that it needs. Answers Turbo Streams. */
+    async relate(address: string, body: URLSearchParams): Promise<string> {
+      const headers = { Accept: 'text/vnd.turbo-stream.html' };
+      return (await send(address, { method: 'POST', headers, body })).text();
     },
     /** Gives the claim's new rev, which is the seq of the change. */
     async setKind(id: string, rev: string, kind: ClaimKind): Promise<number> {
@@ -71,19 +78,22 @@ async function reasonIn(response: Response): Promise<string> {
   return page.querySelector('.problem')?.textContent?.trim() ?? `The server answered ${response.status}.`;
 }
 
-function claimsTouched(change: unknown): Pick<Undone, 'put' | 'removed'> {
+function claimsTouched(change: unknown): Omit<Undone, 'seq'> {
   const put = new Set<string>();
   const removed = new Set<string>();
+  const unlinked: string[] = [];
   const writes = at(change, 'writes');
   for (const write of Array.isArray(writes) ? writes : []) {
     const record = at(write, 'put') ?? at(write, 'remove');
     const id = at(record, 'id');
+    const isGone = at(write, 'put') === undefined;
+    if (isGone && at(record, 'type') === 'relation' && typeof id === 'string') unlinked.push(id);
     if (at(record, 'type') === 'claim' && typeof id === 'string') {
-      if (at(write, 'put') === undefined) removed.add(id);
+      if (isGone) removed.add(id);
       else put.add(id);
     } else for (const claim of claimsNamedBy(record, id)) put.add(claim);
   }
-  return { put: [...put].filter((id) => !removed.has(id)), removed: [...removed] };
+  return { put: [...put].filter((id) => !removed.has(id)), removed: [...removed], unlinked };
 }
 
 /** Claims whose cards show a relation or a citation: those that it names, or, of one that is gone, those that show it still. */

@@ -1,3 +1,4 @@
+import type { CompareSettings } from '../../../server/core/compare-settings.ts';
 import type { ClaimMark, EncodedIndex } from '../../../server/core/reader-index.ts';
 import type { ReaderSettings } from '../../../server/core/reader-settings.ts';
 
@@ -12,6 +13,10 @@ export function isClaimMark(value: unknown): value is ClaimMark {
 
 export function isReaderSettings(value: unknown): value is ReaderSettings {
   return hasKeys(value, 'source', 'version', 'runs', 'paths');
+}
+
+export function isCompareSettings(value: unknown): value is CompareSettings {
+  return hasKeys(value, 'left', 'right', 'paths');
 }
 
 /** What a card says of its claim; `undefined` for an element that is no card. */

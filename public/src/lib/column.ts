@@ -38,6 +38,8 @@ export interface ColumnParts {
   readonly scroller: Scroller;
   readonly save: Changes;
   readonly undo: Undoing;
+  /** Whether it is noted which sentences were read. */
+  readonly keepsReading: boolean;
   trouble(message: string, retry?: () => void): void;
   pane(column: ColumnText, opened: (claim: ClaimMark | undefined) => void): Margin;
   /** A card was opened, or closed. */
@@ -93,7 +95,9 @@ export function openColumn(parts: ColumnParts): Column {
     },
   });
   const tag = tagging({ changes: save, by: settings.by, put, remove, trouble });
-  const stopReading = watchReading(text, scroller, settings, paint.nearRuns, () => sentences, parts.read);
+  const stopReading = parts.keepsReading
+    ? watchReading(text, scroller, settings, paint.nearRuns, () => sentences, parts.read)
+    : () => undefined;
 
   function opened(claim: ClaimMark | undefined): void {
     parts.opened(claim);

@@ -134,7 +134,7 @@ export function margin(parts: MarginParts, onOpen: (claim: ClaimMark | undefined
 }
 
 /** A form that is open in the former card, and was not just sent, goes on in the new one. */
-function keepTyped(former: HTMLElement | undefined, card: HTMLElement): void {
+export function keepTyped(former: HTMLElement | undefined, card: HTMLElement): void {
   const frame = former?.querySelector('turbo-frame');
   if (frame === null || frame === undefined || frame.querySelector('form') === null) return;
   if (frame.querySelector('[data-sent]') === null) card.querySelector('turbo-frame')?.replaceWith(frame);

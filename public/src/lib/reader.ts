@@ -39,6 +39,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     save,
     undo,
     trouble,
+    keepsReading: true,
     pane: (text, opened) => margin({ room: elements.cards, ...text, shelf, trouble }, opened),
     opened,
     counted: () => showCounts(elements, column.claims),

@@ -32,6 +32,22 @@ export function nudgeTo(text: DomText, span: Span, scroller: Scroller): void {
   else void scrollToSpan(text, span, scroller);
 }
 
+/** Scrolls so that the span begins at this height of the view, unless it can be read already; as near as the text's ends allow. */
+export async function alignSpan(
+  text: DomText,
+  span: Span,
+  scroller: Scroller,
+  height: number,
+): Promise<void> {
+  for (let step = 0; step < maxSteps; step += 1) {
+    const place = placeOf(text, span, scroller);
+    if (place === undefined || (step === 0 && isInSight(place, scroller))) return;
+    if (Math.abs(place.top - height) < 2) return;
+    scroller.by(place.top - height);
+    await nextFrame();
+  }
+}
+
 function placeOf(text: DomText, span: Span, scroller: Scroller): Place | undefined {
   const box = text.rangeOf(span)?.getBoundingClientRect();
   const { top } = scroller.view();

@@ -8,7 +8,7 @@ export interface TextKeys<Command> {
   text(): HTMLElement;
   commandOf(event: KeyboardEvent): Command | undefined;
   /** False when the command has nothing to act on; the key then stays the browser's. */
-  run(command: Command, key: string): boolean;
+  run(command: Command, event: KeyboardEvent): boolean;
 }
 
 /** Keys that buttons, links and the margin's scrolling need for themselves. */
@@ -29,7 +29,7 @@ function pressed<Command>(event: KeyboardEvent, keys: TextKeys<Command>): void {
   // Nothing has the focus, as when the page has just opened: letters go to the text, other keys scroll the page as everywhere.
   if (isIdle && !isCharacterKey(event.key)) return;
   if (isIdle) keys.text().focus({ preventScroll: true });
-  if (keys.run(command, event.key)) event.preventDefault();
+  if (keys.run(command, event)) event.preventDefault();
 }
 
 /** Beside characters and Escape, keys act only on a text itself. */

@@ -10,6 +10,8 @@ export interface UndoingParts {
   trouble(message: string, retry?: () => void): void;
   apply(card: HTMLElement): boolean;
   gone(id: string): void;
+  /** A relation is gone: gives the claims whose cards showed it, where the page knows more of them than those in sight. */
+  unlinked?(relation: string): readonly string[];
 }
 
 /** Changes made on this page, and the ways to take them back. */
@@ -46,10 +48,13 @@ export function undoing(parts: UndoingParts): Undoing {
 
   async function take(seq: number): Promise<void> {
     try {
-      const { seq: again, put, removed } = await save.undo(seq);
+      const { seq: again, put, removed, unlinked } = await save.undo(seq);
+      const showed = unlinked
+        .flatMap((id) => parts.unlinked?.(id) ?? [])
+        .filter((id) => !removed.includes(id));
       seqs = seqs.filter((one) => one !== seq);
       for (const id of removed) parts.gone(id);
-      await renew(put);
+      await renew([...new Set([...put, ...showed])]);
       show(
         notice(
           'Taken back.',

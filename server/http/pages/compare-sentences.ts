@@ -71,7 +71,7 @@ async function relate(visit: Visit): Promise<Outcome> {
     const right = await readEnd(workspace, project, form.getAll('right'));
     if (left === undefined || right === undefined)
       return refuse(fieldRefusal({ ends: 'Choose a sentence or a claim on each side.' }));
-    const fits = parseRelationDraft(draft);
+    const fits = parseRelationDraft(readRelationDraft(form));
     if (!fits.ok) return refuse(fieldRefusal(fits.errors));
     const { kind, rationale = '', certainty = 'certain' } = fits.value;
     if (kind === undefined) return refuse(fieldRefusal({ kind: 'Choose a relation.' }));

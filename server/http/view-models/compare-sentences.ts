@@ -53,7 +53,6 @@ export function compareSentencesView(listed: Listed) {
     kinds: relationChoices(draft.kind),
     certainties: certaintyChoices(draft.certainty),
     draft,
-    trouble: refusal?.trouble,
     why: refusal === undefined ? '' : (Object.values(refusal.errors)[0] ?? refusal.trouble.detail),
     paths: {
       compare: comparePath(project.id, ...names),
