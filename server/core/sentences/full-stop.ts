@@ -110,7 +110,7 @@ function date({ text, start, at, next }: Stop, { before }: Words): boolean {
 }
 
 const year = /\((?:1[5-9]|20)\d\d[a-z]?\)/;
-const yearAfterName = new RegExp(`\\.\\s${year.source}$`);
+const yearAfterName = new RegExp(`\\.\\s?${year.source}$`);
 const yearNext = new RegExp(`^${year.source}\\.`);
 
 /** `Amer, R. (2014). A history`: the year after the author in a list of literature. */

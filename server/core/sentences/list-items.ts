@@ -8,8 +8,8 @@ export function isInList(text: string, at: number): boolean {
   return marker.test(text);
 }
 
-/** `1.`, `1.)`, `1)`, `(1)`, `a.`, `•`, with what follows: a capital letter begins an item, or after a bullet any. */
-const firstMarker = /(?:([•‣⁃◦▪●])|(\(?)(\d{1,3}|[a-z])(\.\)|\.|\)))\s?(?=\S)/y;
+/** `1.`, `1.)`, `1)`, `(1)`, `a.`, `•`, `-`, with what follows: a capital letter begins an item, or after a bullet any. */
+const firstMarker = /(?:([•‣⁃◦▪●]|[-*](?=\s))|(\(?)(\d{1,3}|[a-z])(\.\)|\.|\)))\s?(?=\S)/y;
 /** How far the next item of a list may be. */
 const maxItem = 600;
 
@@ -33,7 +33,9 @@ export function nextItem(text: string, at: number, limit: number): number | unde
     const content = skipSpace(ahead, found + next.length, ahead.length);
     const isApart = /[^,;:]\s$/.test(ahead.slice(Math.max(0, found - 2), found));
     const isFollowed = bullet !== '' || content > found + next.length;
-    if (isApart && isFollowed && begins(ahead, content, bullet)) return from + found;
+    // A hyphen or an asterisk is a bullet at the beginning of a line alone.
+    const isPlaced = !'-*'.includes(next) || ahead.charAt(found - 1) === '\n';
+    if (isApart && isPlaced && isFollowed && begins(ahead, content, bullet)) return from + found;
     found = ahead.indexOf(next, found + 1);
   }
   return undefined;
