@@ -81,7 +81,7 @@ export async function readCell(
   if (column === undefined || cell === undefined)
     throw new DomainError('not-found', `There is no column “${key}” in this project.`);
   const sources = column.kind === 'source' ? [column.source] : column.sources;
-  const stances = await Promise.all(sources.map((source) => stancesIn(workspace, statement, source)));
+  const stances = await Promise.all(sources.map((source) => listStances(workspace, statement, source)));
   const silences = await workspace.store.list(project, { type: 'silence', link: id });
   const here = new Set(sources.map((source) => source.id));
   return {
@@ -93,7 +93,8 @@ export async function readCell(
   };
 }
 
-async function stancesIn({ store }: Workspace, statement: Statement, source: Source) {
+/** What the claims of one source do to a statement, by their place in its text. */
+export async function listStances({ store }: Workspace, statement: Statement, source: Source) {
   const query = { type: 'stance', source: source.id, link: statement.id } as const;
   const { items } = await store.list(statement.project, query);
   const found = await Promise.all(

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import request from 'supertest';
-import { retract } from '../../../server/services/retract.ts';
 import { retractClaim } from '../../../server/services/claims.ts';
+import { retract } from '../../../server/services/retract.ts';
 import { addDemo, type Demo } from '../../support/demo-project.ts';
 import { openEvents } from '../../support/event-reader.ts';
 import { type OpenApp, openApp, withServer } from '../../support/open-app.ts';
@@ -48,6 +48,22 @@ describe('the events of a project', () => {
       const claim = await open.workspace.store.read('winter', 'claim', demo.froze);
       await retractClaim(open.workspace, 'x', 'winter', demo.froze, claim?.rev ?? 0);
       expect((await events.next()).data).to.deep.include({ claims: [], gone: [demo.froze] });
+      events.close();
+    }));
+
+  it('name the statements whose rows look different, also by what is taken away', () =>
+    withServer(open.app, async (address) => {
+      const post = async (url: string, body: object) =>
+        (await request(open.app).post(`/api/projects/winter/${url}`).send(body)).body;
+      const statement = await post('statements', { text: 'It froze.' });
+      const events = await openEvents(address + path);
+      const stance = await post('stances', { statement: statement.id, claim: demo.froze, kind: 'affirms' });
+      const told = { claims: [demo.froze], sources: ['harbour'], statements: [statement.id] };
+      expect((await events.next()).data).to.deep.include(told);
+      await retract(open.workspace, 'x', 'winter', 'stance', stance.id, stance.rev);
+      expect((await events.next()).data).to.deep.include(told);
+      await post('silences', { statement: statement.id, source: 'mayor' });
+      expect((await events.next()).data).to.deep.include({ claims: [], statements: [statement.id] });
       events.close();
     }));
 
