@@ -19,6 +19,8 @@ export interface Annotations {
   claim(id: string): Claim | undefined;
   source(id: string): Source | undefined;
   reference(id: string): Reference | undefined;
+  /** The canonical text of a version, in which offsets count. */
+  text(source: string, version: number): Promise<string | undefined>;
 }
 
 export interface ExportOptions {

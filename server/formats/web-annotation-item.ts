@@ -7,6 +7,7 @@ import type { Relation } from '../core/relation.ts';
 import { relationKinds } from '../core/relation-kinds.ts';
 import type { Source } from '../core/source.ts';
 import type { Span, Target } from '../core/target.ts';
+import type { CodePoints } from './code-points.ts';
 import type { Annotations } from './format.ts';
 import type { Addresses } from './web-annotation-addresses.ts';
 
@@ -45,15 +46,25 @@ function citoBody(property: string): Json {
   return { type: 'SpecificResource', purpose: 'classifying', source: `${cito}${property}` };
 }
 
-export function claimAnnotation(claim: Claim, { source }: Annotations, addresses: Addresses): Json {
-  const { kind, voice, certainty, tags, note, target } = claim;
-  // A lost claim has no place in the present text: it points to where it last was.
-  const placed = target.state === 'lost' ? (lastSureTarget(claim) ?? oldest(claim)) : target;
+/** Where the annotation points. A lost claim has no place in the present text: it points to where it last was. */
+export function pointsTo(claim: Claim): Target {
+  return claim.target.state === 'lost' ? (lastSureTarget(claim) ?? oldest(claim)) : claim.target;
+}
+
+/** @param points counts in the version that `pointsTo` names; without it the quote has to do */
+export function claimAnnotation(
+  claim: Claim,
+  { source }: Annotations,
+  addresses: Addresses,
+  points: CodePoints | undefined,
+): Json {
+  const { kind, voice, certainty, tags, note } = claim;
+  const placed = pointsTo(claim);
   const resource = sourceOf(placed, source(placed.source), addresses);
   const targets = placed.spans.map((span) => ({
     type: 'SpecificResource',
     source: resource,
-    selector: selectorsOf(span),
+    selector: selectorsOf(span, points),
   }));
   return {
     ...head(addresses.claim(claim.id), 'classifying', claim),
@@ -87,13 +98,13 @@ function sourceOf({ source: id, version }: Target, source: Source | undefined, a
   };
 }
 
-/** Two selectors of one segment (4.2.4 and 4.2.5). */
-function selectorsOf({ exact, prefix, suffix, start, end }: Span): Json[] {
+/** Two selectors of one segment (4.2.4 and 4.2.5). Positions count code points there, and code units in the records. */
+function selectorsOf({ exact, prefix, suffix, start, end }: Span, points: CodePoints | undefined): Json[] {
   const context = { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
-  return [
-    { type: 'TextQuoteSelector', exact, ...context },
-    { type: 'TextPositionSelector', start, end },
-  ];
+  const quote = { type: 'TextQuoteSelector', exact, ...context };
+  return points === undefined
+    ? [quote]
+    : [quote, { type: 'TextPositionSelector', start: points(start), end: points(end) }];
 }
 
 /** How far the place can be trusted in the version that the claim is carried to; where it is not sure, when it last was. */

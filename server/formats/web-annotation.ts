@@ -1,13 +1,18 @@
+import { codePointsByVersion } from './code-points.ts';
 import type { Annotations, Format } from './format.ts';
 import { addressesOf } from './web-annotation-addresses.ts';
-import { citationAnnotation, claimAnnotation, relationAnnotation } from './web-annotation-item.ts';
+import { citationAnnotation, claimAnnotation, pointsTo, relationAnnotation } from './web-annotation-item.ts';
 
 /** Names what the model has no word for. A name only: nothing is to be had at it. */
 const context = ['http://www.w3.org/ns/anno.jsonld', { crossclaim: 'urn:x-crossclaim:ns:' }];
 
-function* itemsOf(annotations: Annotations, origin: string): Generator<object> {
+async function* itemsOf(annotations: Annotations, origin: string): AsyncGenerator<object> {
   const addresses = addressesOf(origin, annotations.project.id);
-  for (const claim of annotations.claims) yield claimAnnotation(claim, annotations, addresses);
+  const pointsIn = codePointsByVersion(annotations);
+  for (const claim of annotations.claims) {
+    const { source, version } = pointsTo(claim);
+    yield claimAnnotation(claim, annotations, addresses, await pointsIn(source, version));
+  }
   for (const relation of annotations.relations) yield relationAnnotation(relation, addresses);
   for (const citation of annotations.citations) yield citationAnnotation(citation, annotations, addresses);
 }
@@ -41,7 +46,7 @@ export const format: Format = {
     const first = JSON.stringify({ id: page, type: 'AnnotationPage', startIndex: 0 }).slice(0, -1);
     yield `${head},"last":${JSON.stringify(page)},"first":${first},"items":[`;
     let between = '\n';
-    for (const item of itemsOf(annotations, origin)) {
+    for await (const item of itemsOf(annotations, origin)) {
       yield between + JSON.stringify(item);
       between = ',\n';
     }

@@ -40,6 +40,7 @@ export async function loadAnnotations(
     claim: (claim) => claims.get(claim),
     source: (one) => all.get(one),
     reference: (one) => references.get(one),
+    text: async (one, version) => (await workspace.library.readVersion(id, one, version))?.text,
   };
 }
 

@@ -11,7 +11,7 @@ import { addSource } from '../../server/services/sources.ts';
 import type { Workspace } from '../../server/services/workspace.ts';
 import { addChangedText, type ChangedText } from './changed-text.ts';
 
-const second = `# 市长的报告
+const second = `# 市长的报告 𠀀𠀁 🚢
 
 “A mild winter” it was not; <b>bold</b> # words = 5, [as](javascript:alert(1)) they say.
 

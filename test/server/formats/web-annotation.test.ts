@@ -58,6 +58,15 @@ describe('annotations as Web Annotations', () => {
     expect(whole.slice(0, position.start).endsWith(quote.prefix)).to.equal(true);
   });
 
+  it('count positions in code points, as the model says, where a character takes two units', async () => {
+    const source = await open.workspace.store.read('winter', 'source', '市长');
+    if (source === undefined) throw new Error('no mayor');
+    const { text: whole } = await open.workspace.texts.read(source, 1);
+    const [quote, position] = item(made.mild).target.selector;
+    expect(Array.from(whole).slice(position.start, position.end).join('')).to.equal(quote.exact);
+    expect(whole.slice(position.start, position.end)).not.to.equal(quote.exact);
+  });
+
   it('say which claims are not sure, and point where a lost one last stood', () => {
     expect(item(made.froze)['crossclaim:anchor']).to.deep.equal({
       'crossclaim:state': 'sure',

@@ -115,7 +115,7 @@ describe('exports over HTTP', () => {
       expect(address.host).to.equal('localhost:4320');
       const { text } = await send(app(), { call: `GET ${address.pathname}` });
       const [quote, position] = target.selector;
-      expect(text.slice(position.start, position.end)).to.equal(quote.exact);
+      expect(Array.from(text).slice(position.start, position.end).join('')).to.equal(quote.exact);
       checked += 1;
     }
     expect(checked).to.equal(6);
