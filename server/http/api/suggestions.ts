@@ -35,10 +35,10 @@ const claimSchema = z.object({
 export const endpoints = [
   endpoint({
     method: 'get',
-    path: '/api/projects/:project/claims/:claim/suggestions',
+    path: '/api/projects/:project/claims/:id/suggestions',
     name: 'suggestForClaim',
     summary: 'Sentences of other sources that probably speak of the same thing, best first',
-    params: z.strictObject({ project: slugSchema, claim: recordIdSchema }),
+    params: z.strictObject({ project: slugSchema, id: recordIdSchema }),
     query: z.strictObject({ limit: likeLimit }),
     body: nothing,
     reply: z.object({
@@ -48,7 +48,7 @@ export const endpoints = [
     }),
     problems: ['suggestions-off'],
     async handle({ workspace, params, query, by }) {
-      const found = await suggestionsFor(workspace, by, params.project, params.claim, query.limit);
+      const found = await suggestionsFor(workspace, by, params.project, params.id, query.limit);
       const items = found.items.map((item) => ({ ...item, source: item.source.id }));
       return { body: { ...found, items } };
     },
