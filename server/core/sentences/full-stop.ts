@@ -44,9 +44,15 @@ function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefine
   if ((kinds & kind.never) !== 0) return true;
   const isNumbered = (kinds & kind.number) !== 0 || endings.some((ending) => form.endsWith(ending));
   if (isNumbered && numberFollows(stop, words)) return true;
-  if ((kinds & kind.last) !== 0) return isLead(stop) || clock.has(words.after);
+  if ((kinds & kind.last) !== 0 && !isName(form, stop, words)) return isLead(stop) || clock.has(words.after);
   if ((kinds & kind.maybe) !== 0 || isLetters(form)) return !starts(stop, words);
   return undefined;
+}
+
+/** `P. M. Hale` and not `6 P.M.` */
+function isName(form: string, { text, start, at }: Stop, { before }: Words): boolean {
+  if (!isLetters(form) || !isCapital(before, 0)) return false;
+  return !/\d\s?\p{L}\.\s?\p{L}$/u.test(text.slice(Math.max(start, at - 8), at));
 }
 
 /** `u.s`, `и.о`. */
