@@ -105,9 +105,9 @@ function elsewhere(passage: Passage, span: Span, origin: Range): Resolution {
   const place = { start: foldedIndex(folded, found.span.start), end: foldedIndex(folded, found.span.end) };
   const { own, others } = ownersOf(arrivals, place, origin);
   const isTaken = others > own && others * 2 > place.end - place.start;
-  if (isTaken) return { state: 'lost', why: 'Its sentence is not in the new text.' };
-  const isVouched = found.state === 'check' || !isRepeated(passage, span.exact);
-  return isVouched || neighboursBeside(passage, origin, place) > 0
-    ? found
-    : { state: 'check', span: found.span, why: anotherContext, candidates: [found.span] };
+  if (!isTaken && found.state === 'check') return found;
+  if (!isRepeated(passage, span.exact))
+    return isTaken ? { state: 'lost', why: 'Its sentence is not in the new text.' } : found;
+  if (found.state === 'check' || (!isTaken && neighboursBeside(passage, origin, place) > 0)) return found;
+  return { state: 'check', span: found.span, why: anotherContext, candidates: [found.span] };
 }

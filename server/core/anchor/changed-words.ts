@@ -71,16 +71,13 @@ function partsOf({ value }: Meaning): number {
 }
 
 /** Whether a word of the new text came into it, not by the correction of a typing error. */
-function isPutIn({ words, before, after, was, is, pairs }: Change, one: TellingWord): boolean {
+function isPutIn({ words, before, was, is, pairs }: Change, one: TellingWord): boolean {
   const own = pairs.filter(({ now }) => now >= one.start && now < one.end);
   const isSeen = was.some((other) => own.some(({ old }) => old >= other.start && old < other.end));
   if (isSeen || one.isWeak || count(was, one) >= count(is, one)) return false;
-  return isNoError(
-    words,
-    after,
-    one.word,
-    own.map(({ old }) => wordOver(before.text, old)),
-  );
+  const instead = own.map(({ old }) => wordOver(before.text, old));
+  if (words.language.spaceless !== undefined) return true;
+  return instead.every((word) => isRealWord(words, word) || isFar(one.word.toLowerCase(), word));
 }
 
 /**

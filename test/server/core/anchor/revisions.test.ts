@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { carry } from '../../../../server/core/anchor/carry.ts';
+import { describe as describeRange } from '../../../../server/core/anchor/describe.ts';
+import { renderDocument } from '../../../../server/core/document/render-document.ts';
+import type { Range } from '../../../../server/core/target.ts';
+
+const folder = new URL('../../../fixtures/revisions/', import.meta.url);
+const outcome = z.union([
+  z.strictObject({ sure: z.string(), nth: z.int().optional() }),
+  z.strictObject({ check: z.string() }),
+  z.strictObject({ found: z.string() }),
+  z.strictObject({ gone: z.literal(true) }),
+]);
+const expectations = z.array(
+  z.strictObject({ quote: z.string(), nth: z.int().optional(), v2: outcome, v3: outcome }),
+);
+
+function textOf(name: string, version: string): string {
+  return renderDocument(readFileSync(new URL(`${name}/${version}.md`, folder), 'utf8')).text;
+}
+
+function rangeOf(text: string, words: string, nth = 1): Range {
+  let start = -1;
+  for (let count = 0; count < nth; count += 1) start = text.indexOf(words, start + 1);
+  if (start === -1) throw new Error(`not in the text: ${words}`);
+  return { start, end: start + words.length };
+}
+
+/** Of the longer of two ranges, how much both share. */
+function shared(a: Range, b: Range): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, both) / Math.max(a.end - a.start, b.end - b.start);
+}
+
+const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+for (const { name } of names)
+  describe(`the revisions of ${name}`, () => {
+    const first = textOf(name, 'v1');
+    const claims = expectations.parse(
+      JSON.parse(readFileSync(new URL(`${name}/expected.json`, folder), 'utf8')),
+    );
+    const spans = claims.map(({ quote, nth }) => describeRange(first, rangeOf(first, quote, nth)));
+    for (const version of ['v2', 'v3'] as const) {
+      const text = textOf(name, version);
+      const found = carry(first, text, spans);
+      for (const [index, { quote, [version]: wanted }] of claims.entries())
+        it(`${version}: ${Object.keys(wanted)[0]} ${quote}`, () => {
+          const is = found[index];
+          if (is === undefined) expect.fail('no answer');
+          if ('sure' in wanted) {
+            const { start } = rangeOf(text, wanted.sure, wanted.nth);
+            expect(is.state === 'sure' && { exact: is.span.exact, start: is.span.start }).to.deep.equal({
+              exact: wanted.sure,
+              start,
+            });
+            return;
+          }
+          if (!('found' in wanted))
+            expect(is.state, is.state === 'lost' ? '' : is.span.exact).to.be.oneOf(['check', 'lost']);
+          if ('gone' in wanted || is.state === 'lost') {
+            expect('found' in wanted).to.equal(false);
+            return;
+          }
+          const range = rangeOf(text, 'found' in wanted ? wanted.found : wanted.check);
+          expect(shared(is.span, range), is.span.exact).to.be.at.least(0.7);
+        });
+    }
+  });
