@@ -80,6 +80,7 @@ export const format: Format = {
   parameters: 'charset=utf-8; header=present',
   mayBeMarked: true,
   loses: [
+    'statements, stances and verdicts: the matrix has downloads of its own',
     'the texts of the sources and the context of quotes',
     'where a claim stood in former versions, but for its last sure words',
     'rationales of relations, and quoted passages and notes of citations',

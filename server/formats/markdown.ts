@@ -32,6 +32,7 @@ export const format: Format = {
   parameters: 'charset=utf-8; variant=CommonMark',
   mayBeMarked: false,
   loses: [
+    'statements, stances and verdicts: the matrix has downloads of its own',
     'the texts of the sources, and offsets and context of quotes',
     'where a claim stood in former versions, but for its last sure words',
     'the marks and links of notes and rationales: their words are kept',

@@ -27,6 +27,7 @@ export const format: Format = {
   parameters: 'profile="http://www.w3.org/ns/anno.jsonld"',
   mayBeMarked: false,
   loses: [
+    'statements, stances and verdicts: the matrix has downloads of its own',
     'where a claim stood in former versions, but for its last sure words',
     'that the spans of a claim in several pieces belong together: each is a target of its own',
     'the fields of references, but for one line and an address',
