@@ -1,5 +1,5 @@
 import type { Claim } from '../core/claim.ts';
-import type { Contradiction, ContradictionKind } from '../core/matrix/contradiction.ts';
+import type { Contradiction, ContradictionKind, Reason } from '../core/matrix/contradiction.ts';
 import { type Contradictions, findContradictions } from '../core/matrix/contradictions.ts';
 import type { Source } from '../core/source.ts';
 import type { Statement } from '../core/statement.ts';
@@ -19,6 +19,8 @@ export interface ContradictionFilter {
   readonly claim?: string;
   /** The statement that one of the reasons names. */
   readonly statement?: string;
+  /** Who marked it, or made one of the stances that it follows from. */
+  readonly person?: string;
   /** Marked by somebody between the two claims, or following from their stances only. */
   readonly marked?: boolean;
   /** The place of one of the two claims is not sure. */
@@ -107,16 +109,22 @@ function find(store: Store, project: string, records: ComparisonRecords): Known[
 
 /** The test that a filter stands for. */
 export function contradictionTest(filter: ContradictionFilter): (one: Contradiction) => boolean {
-  const { kind, source, claim, statement, marked, unsure } = filter;
+  const { kind, source, claim, statement, person, marked, unsure } = filter;
   return ({ kind: its, ends, reasons }) =>
     (kind === undefined || its === kind) &&
     (source === undefined || ends.some((end) => end.source === source)) &&
     (claim === undefined || ends.some((end) => end.claim === claim)) &&
     (unsure === undefined || ends.some(({ anchor }) => anchor !== 'sure') === unsure) &&
     (marked === undefined || reasons.some(({ by }) => by === 'relation') === marked) &&
+    (person === undefined || reasons.some((reason) => isBy(reason, person))) &&
     (statement === undefined ||
       reasons.some((reason) => reason.by === 'statement' && reason.statement === statement)) &&
     hasFramings(ends[0].framing, ends[1].framing, filter);
+}
+
+function isBy(reason: Reason, person: string): boolean {
+  if (reason.by === 'relation') return reason.person === person;
+  return reason.sides.some(({ people }) => people.includes(person));
 }
 
 function hasFramings(first: string, second: string, { framing, otherFraming }: ContradictionFilter): boolean {

@@ -25,9 +25,30 @@ export interface MergeInput {
 
 /**
  * Merges a statement into another, with its stances and silences, in one change; the other keeps its words and its place.
- * @throws DomainError `self-merge`, `stale`, `not-found`, `missing-target`, `invalid`, `too-large`, and `in-use` when somebody adds a stance at this very moment.
+ * @throws DomainError `self-merge`, `stale`, `not-found`, `missing-target`, `invalid`, `too-large`.
  */
 export async function mergeStatement(
+  workspace: Workspace,
+  by: string,
+  project: string,
+  id: string,
+  expected: number,
+  input: MergeInput,
+): Promise<Merged> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await mergeOnce(workspace, by, project, id, expected, input);
+    } catch (error) {
+      const isOvertaken = error instanceof DomainError && error.code === 'in-use';
+      if (!isOvertaken || attempt === attempts) throw error;
+    }
+  }
+}
+
+/** Somebody may add a stance at the very moment of the merge; it then goes over too. More often than this in a row is no accident. */
+const attempts = 5;
+
+async function mergeOnce(
   workspace: Workspace,
   by: string,
   project: string,

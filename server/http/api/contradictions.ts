@@ -57,6 +57,7 @@ export const endpoints = [
       source: slugSchema.optional(),
       claim: recordIdSchema.optional(),
       statement: recordIdSchema.optional(),
+      person: z.string().max(80).optional(),
       marked: z.enum(['yes', 'no']).optional().describe('Whether somebody marked it between the two claims'),
       unsure: z.enum(['yes', 'no']).optional().describe('Whether the place of a claim is not sure'),
       page: z.coerce.number().int().min(1).max(1_000_000).default(1),

@@ -103,6 +103,8 @@ describe('what is compared', () => {
       [{ framing: 'Town', otherFraming: 'Town' }, 0],
       [{ source: 'mayor', statement, claim: never }, 1],
       [{ kind: 'reframes' }, 0],
+      [{ person: 'Ben' }, 1],
+      [{ person: 'Lan' }, 0],
       [{ marked: true }, 0],
       [{ marked: false }, 1],
     ] as const)

@@ -73,6 +73,22 @@ describe('merging and splitting statements', () => {
     );
   });
 
+  it('lose no stance that comes at the same moment', async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const [from, into] = [await made.statement('It froze.'), await made.statement('There was ice.')];
+      const claim = claims[0] ?? '';
+      const [stance, merged] = await Promise.allSettled([
+        made.stance(from.id, claim, 'affirms'),
+        merge(from.id, into.id),
+      ]);
+      expect(merged.status).to.equal('fulfilled');
+      const { items } = await open.workspace.store.list('winter', { type: 'stance', link: into.id });
+      expect(items.length).to.equal(stance.status === 'fulfilled' ? 1 : 0);
+      const left = await open.workspace.store.count('winter', { type: 'stance', link: from.id });
+      expect(left).to.equal(0);
+    }
+  });
+
   it('refuse a statement and itself, and one that is not there', async () => {
     const { id } = await made.statement('It froze.');
     expect(await refusal(merge(id, id))).to.equal('self-merge');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { retractClaim } from '../../../server/services/claims.ts';
+import { retractClaim, reviseClaim } from '../../../server/services/claims.ts';
 import { undoChange } from '../../../server/services/history.ts';
 import { requireRecord } from '../../../server/services/records.ts';
 import { reviseStance, setStance } from '../../../server/services/stances.ts';
@@ -79,6 +79,15 @@ describe('stances', () => {
     expect(await made.all('stance')).to.deep.equal([]);
     await undoChange(open.workspace, 'Ben', 'winter', seq);
     expect(await made.said()).to.deep.equal(before);
+  });
+
+  it('go over to another source with their claim', async () => {
+    await made.stance(statement, claim, 'affirms');
+    const { rev } = await requireRecord(open.workspace, 'winter', 'claim', claim);
+    const target = { source: 'mayor', spans: [{ exact: 'The harbour never froze.' }] };
+    await reviseClaim(open.workspace, 'Ida', 'winter', claim, rev, { target });
+    const [stance] = (await open.workspace.store.list('winter', { type: 'stance' })).items;
+    expect(stance?.sources).to.deep.equal(['mayor']);
   });
 
   it('are never left without their claim, whoever is first', async () => {
