@@ -25,6 +25,8 @@ const columns = {
   version: ({ claim }) => String(claim.target.version),
   /** sure, check or lost. */
   place: ({ claim }) => claim.target.state,
+  /** A person has looked for the words, and they are not there. */
+  'left lost': ({ claim }) => (claim.target.leftLost === true ? 'yes' : ''),
   quote: ({ claim }) => quoteOf(claim.target),
   start: (row) => offsets(row, 'start'),
   end: (row) => offsets(row, 'end'),

@@ -60,15 +60,19 @@ function factsOf({ kind, voice, certainty, tags, creator, created }: Claim): str
 }
 
 function placeOf(claim: Claim): string {
-  const { state } = claim.target;
+  const { state, leftLost } = claim.target;
   if (state === 'sure') return '';
   const last = lastSureTarget(claim);
   const words = inQuotes(quoteOf(last ?? claim.target));
   const stood = last === undefined ? `Its words were ${words}` : `In version ${last.version} it was ${words}`;
-  return state === 'check'
-    ? `**? To be checked:** the text has changed here, and the quote above is its likely place. ${stood}`
-    : `**⊘ Lost:** the text has changed, and these words were not found in it any more. ${stood}`;
+  if (state === 'check') return `${toBeChecked} ${stood}`;
+  return `${leftLost === true ? looked : missed} ${stood}`;
 }
+
+const toBeChecked =
+  '**? To be checked:** the text has changed here, and the quote above is its likely place.';
+const looked = '**⊘ Lost:** these words were looked for, and do not stand in the text any more.';
+const missed = '**⊘ Lost:** the text has changed, and these words were not found in it any more.';
 
 function noteOf({ note, creator }: Claim, { plain }: HandOut): string {
   return note.trim() === '' ? '' : `Note by ${escapeMarkdown(creator)}: ${paragraphs(plain(note))}`;

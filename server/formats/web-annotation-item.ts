@@ -109,8 +109,9 @@ function selectorsOf({ exact, prefix, suffix, start, end }: Span, points: CodePo
 
 /** How far the place can be trusted in the version that the claim is carried to; where it is not sure, when it last was. */
 function anchorOf(claim: Claim): Json {
-  const { state, version } = claim.target;
-  const told = { 'crossclaim:state': state, 'crossclaim:version': version };
+  const { state, version, leftLost } = claim.target;
+  const settled = leftLost === true ? { 'crossclaim:leftLost': true } : {};
+  const told = { 'crossclaim:state': state, 'crossclaim:version': version, ...settled };
   if (state === 'sure') return told;
   const last = lastSureTarget(claim);
   return {

@@ -44,7 +44,10 @@ export const format: Format = {
       yield `${head}}\n`;
       return;
     }
-    const first = JSON.stringify({ id: page, type: 'AnnotationPage', startIndex: 0 }).slice(0, -1);
+    const first = JSON.stringify({ id: page, type: 'AnnotationPage', partOf: id, startIndex: 0 }).slice(
+      0,
+      -1,
+    );
     yield `${head},"last":${JSON.stringify(page)},"first":${first},"items":[`;
     let between = '\n';
     for await (const item of itemsOf(annotations, origin)) {

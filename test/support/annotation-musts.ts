@@ -58,6 +58,7 @@ function page(value: unknown, place: string, whole: Json, report: Report): void 
   if (!isIri(value.id)) report(place, 'has one IRI');
   if (value.type !== 'AnnotationPage') report(place, 'is an AnnotationPage');
   if (value.startIndex !== undefined && !isCount(value.startIndex)) report(place, 'says where it begins');
+  if (value.partOf !== undefined && value.partOf !== whole.id) report(place, 'is part of its collection');
   if (!Array.isArray(value.items)) return void report(place, 'has a list of annotations');
   const isAll = value.next === undefined;
   if (isAll && value.items.length !== whole.total) report(place, 'names the next page, or is the last');
