@@ -151,6 +151,10 @@ export async function writeVersion(
     const message = `The text is longer than ${maxDocumentBytes} characters.`;
     throw new DomainError('too-large', message, { limit: maxDocumentBytes });
   }
+  if (body.includes('\0')) {
+    const message = 'The text holds bytes that no text has: it seems to be a file of another kind.';
+    throw new DomainError('invalid', message, { fields: [{ path: 'body', message: 'is not text' }] });
+  }
   const [{ renderDocument }, { splitSentences }] = await Promise.all([
     import('../core/document/render-document.ts'),
     import('../core/sentences/split-sentences.ts'),

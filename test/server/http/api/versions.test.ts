@@ -120,6 +120,7 @@ describe('the API of versions', () => {
     ['an empty text', { body: '' }, 'body'],
     ['a text without words', { body: ' \n\n' }, 'body'],
     ['a text of markup alone', { body: '<!-- nothing -->' }, 'body'],
+    ['a file that is no text', { body: 'PK\u0003\u0004\u0000\u0000 and words' }, 'body'],
     ['no text', {}, 'body'],
     ['a number for a text', { body: 7 }, 'body'],
     ['a field that there is not', { body: second, title: 'x' }, 'title'],
