@@ -1,5 +1,7 @@
+import type { Range } from '../target.ts';
 import { check } from './check.ts';
 import { contextScore } from './context-score.ts';
+import { isBoundary } from './graphemes.ts';
 import type { KnownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
 import { foldedPlaces } from './places.ts';
@@ -24,7 +26,8 @@ export function matchFolded(known: KnownText, quote: Quote): Resolution | undefi
     const context = contextScore(quote, folded.text, start, end);
     return { ...range, context, same: likeness(known.text.slice(range.start, range.end)) === wanted };
   });
-  const same = places.filter((place) => place.same);
+  const isWhole = ({ start, end }: Range) => isBoundary(known.text, start) && isBoundary(known.text, end);
+  const same = places.filter((place) => place.same && isWhole(place));
   if (same.length > 0) return choose(known, quote, same);
   const ranked = places.sort((a, b) => (b.context ?? 0) - (a.context ?? 0));
   return check(known, ranked, 'The words stand there, but with other punctuation.');

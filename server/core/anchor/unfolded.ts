@@ -24,12 +24,18 @@ export function unfolded(
 export function withMarks(text: string, letters: Range, exact: string): Range {
   const opening = openingMarks.exec(exact)?.[0].length ?? 0;
   const closing = trailing(exact);
-  let from = letters.start;
-  while (letters.start - from < opening && from > 0 && isMark(text.charAt(from - 1))) from -= 1;
-  let to = letters.end;
-  while (to - letters.end < closing && to < text.length && isMark(text.charAt(to))) to += 1;
+  const before = text.slice(Math.max(0, letters.start - 2), letters.start);
+  let from = letters.start - (opening > 0 && openingGuillemet.test(before) ? 1 : 0);
+  for (let left = opening; left > 0 && from > 0 && isMark(text.charAt(from - 1)); left -= 1) from -= 1;
+  const after = text.slice(letters.end, letters.end + 2);
+  let to = letters.end + (closing > 0 && closingGuillemet.test(after) ? 1 : 0);
+  for (let left = closing; left > 0 && to < text.length && isMark(text.charAt(to)); left -= 1) to += 1;
   return { start: from, end: to };
 }
+
+/** French puts a space between its quotation marks and the words. */
+const openingGuillemet = /[«‹][ \u00a0\u202f]$/;
+const closingGuillemet = /^[ \u00a0\u202f][»›]/;
 
 /** How many marks end the quote; only its last characters are looked at, so that the search cannot be made slow. */
 function trailing(exact: string): number {
