@@ -26,7 +26,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-let wrong = 0;
+const total = { claims: 0, sure: 0, wrong: 0, check: 0, lost: 0 };
 for (const file of files) {
   const bytes = await readFile(file);
   const first = Number(values.seed);
@@ -49,11 +49,18 @@ for (const file of files) {
     }
   }
 }
-process.exit(wrong > 0 ? 1 : 0);
+console.log(
+  `all: ${total.claims} claims, ${total.sure} sure (${total.wrong} wrong), ${total.check} to check, ${total.lost} lost`,
+);
+process.exit(total.wrong > 0 ? 1 : 0);
 
 function tell(name: string, outcomes: readonly Carried[]): void {
   const counts = countCarried(outcomes);
-  wrong += counts.wrong;
+  total.claims += counts.claims;
+  total.sure += counts.sure;
+  total.wrong += counts.wrong;
+  total.check += counts.check;
+  total.lost += counts.lost;
   console.log(
     `${name}: ${counts.claims} claims, ${counts.sure} sure (${counts.wrong} wrong), ${counts.check} to check (${counts.checkRight} in place), ${counts.lost} lost`,
   );
