@@ -1,10 +1,14 @@
 import type { Claim } from '../../core/claim.ts';
+import { wordComparer } from '../../core/compare/compare-words.ts';
 import { targetIn } from '../../core/earlier-targets.ts';
 import { otherLanguage } from '../../core/other-language.ts';
 import { currentVersion, type Source } from '../../core/source.ts';
 import { quoteOf } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { languageName } from './language-name.ts';
+
+/** Claims named in each group; of a whole book one need not read all. */
+const maxShown = 100;
 
 const states = [
   { state: 'lost', sign: '⊘', one: 'is lost', several: 'are lost' },
@@ -15,6 +19,7 @@ const states = [
 /** What would become of a source's claims with another text, before it is saved. @param claims as they would stand in it */
 export function claimsPreview(source: Source, claims: readonly Claim[], body: string) {
   const { number } = currentVersion(source);
+  const words = wordComparer();
   return {
     lang: source.language,
     warning: languageWarning(source, body),
@@ -24,11 +29,13 @@ export function claimsPreview(source: Source, claims: readonly Claim[], body: st
         sign,
         words: stateWords(of.length, one, several),
         isOpen: state !== 'sure',
-        lines: of.map((claim) => {
+        lines: of.slice(0, maxShown).map((claim) => {
           const before = targetIn(claim, number);
           const [old, now] = [before === undefined ? '' : quoteOf(before), quoteOf(claim.target)];
-          return { old, now: state === 'lost' || old === now ? '' : now };
+          const isChanged = state !== 'lost' && old !== now;
+          return { parts: isChanged ? words.compare(old, now) : [{ kind: 'same' as const, text: old }] };
         }),
+        more: of.length > maxShown ? `and ${counted(of.length - maxShown, 'other')}` : '',
       };
     }),
   };

@@ -31,11 +31,15 @@ export function versionCompareView({ project, source, view, compared }: Compared
     const line = claimFate(change, source, words);
     return { change, line: { ...line, row: rowId(paragraphs[rows.of(change)]) } };
   });
+  const beside = new Map<number, (typeof fates)[number][]>();
+  for (const fate of fates) {
+    const row = rows.of(fate.change);
+    beside.set(row, [...(beside.get(row) ?? []), fate]);
+  }
   const lines = paragraphs.map((paragraph, index) => ({
     ...lineOf(paragraph, numbers, rows.spansIn(index)),
     isQuiet: paragraph.kind === 'same' && !rows.isNoted(index),
-    notes: fates
-      .filter(({ change }) => rows.of(change) === index)
+    notes: (beside.get(index) ?? [])
       .filter(({ change }) => change.kind !== 'same' || paragraph.kind !== 'same')
       .map(({ line }) => line),
   }));
