@@ -40,13 +40,25 @@ function abbreviation(stop: Stop, words: Words): boolean {
 function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefined {
   if (form === '') return undefined;
   const { abbreviations, endings, clock } = stop.rules;
-  const kinds = abbreviations.get(form) ?? 0;
-  if ((kinds & kind.never) !== 0) return true;
+  // The other forms are shorter or longer.
+  const written = form.length === words.before.length ? abbreviations.get(words.before) : undefined;
+  const kinds = (abbreviations.get(form) ?? 0) | (written ?? 0);
+  if ((kinds & kind.never) !== 0) return !isUnit(stop, words) || !starts(stop, words);
   const isNumbered = (kinds & kind.number) !== 0 || endings.some((ending) => form.endsWith(ending));
   if (isNumbered && numberFollows(stop, words)) return true;
   if ((kinds & kind.last) !== 0 && !isName(form, stop, words)) return isLead(stop) || clock.has(words.after);
-  if ((kinds & kind.maybe) !== 0 || isLetters(form)) return !starts(stop, words);
+  if ((kinds & kind.maybe) !== 0 || isLetters(form) || isConsonants(words.before))
+    return !starts(stop, words);
   return undefined;
+}
+
+/** `5 m.` and `6 ft.`, in the letters of titles and of names. */
+function isUnit({ text, start, at }: Stop, { before }: Words): boolean {
+  return (
+    before.length <= 2 &&
+    !isCapital(before, 0) &&
+    /\d\s$/.test(text.slice(start, at - before.length).slice(-2))
+  );
 }
 
 /** `P. M. Hale` and not `6 P.M.` */
@@ -74,9 +86,10 @@ function isLead({ text, start, at, rules }: Stop): boolean {
   return rules.leads.has(text.slice(start, at).split(/\s/, 1)[0] ?? '');
 }
 
-/** A figure, a roman numeral or a single letter. */
-function numberFollows({ text }: Stop, { after, at }: Words): boolean {
-  return isDigit(text, at) || /^(?:[IVXLCDM]+|\p{Lu})$/u.test(after);
+/** A figure, a roman numeral or a single letter. After an answer of one word, `No. I think not.`, a figure alone. */
+function numberFollows({ text, start, at: stop }: Stop, { before, after, at }: Words): boolean {
+  if (isDigit(text, at)) return true;
+  return stop - start > before.length && /^(?:[IVXLCDM]+|\p{Lu})$/u.test(after);
 }
 
 /** Whether a sentence begins after the stop, to judge by its first word; `He,` and `He (` are names. */
@@ -84,6 +97,16 @@ function starts({ text, rules }: Stop, { after, at }: Words): boolean {
   if (!rules.starters.has(after)) return false;
   const end = at + after.length;
   return !/^[,.(&]/.test(text.slice(end, end + 2).trimStart());
+}
+
+/** `Mfg`, `Wm`: no word of a language in Latin letters. */
+function isConsonants(word: string): boolean {
+  return (
+    word.length <= 5 &&
+    isCapital(word, 0) &&
+    /^[A-Z][bcdfghjklmnpqrstvwxz]{1,4}$/.test(word) &&
+    !/^[AEIOUY]/.test(word)
+  );
 }
 
 /** `Carlyle A. Thayer`, `J. R. R. Tolkien`. */

@@ -10,6 +10,7 @@ export const afterAny: readonly ((stop: Stop) => boolean)[] = [
   omission,
   quotationIsPart,
   quoterGoesOn,
+  speakerFollows,
   decimals,
 ];
 
@@ -73,6 +74,18 @@ function quoterGoesOn({ text, at, next, runEnd, end, limit, rules }: Stop): bool
     // A question or a call is part of its sentence. After a quoted statement another sentence may well speak of saying.
     return said === 0 && !'.。।'.includes(text.charAt(at));
   });
+}
+
+/** One to three names and the verb: `“Is it over?” Ann Lund asked.` */
+const speaker = /(?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s){1,3}(\p{Ll}+)/uy;
+
+/** With capitals, too, a quotation goes on with the name of who spoke, unless that begins a sentence of its own, `The clerk asked`. */
+function speakerFollows({ text, next, runEnd, end, limit, rules }: Stop): boolean {
+  if (end === runEnd || rules.speaking.size === 0 || !/["”’]/.test(text.slice(runEnd, end))) return false;
+  speaker.lastIndex = next;
+  const verb = speaker.exec(text)?.[1];
+  if (verb === undefined || !rules.speaking.has(verb)) return false;
+  return !rules.starters.has(text.slice(next, skipWord(text, next, limit)));
 }
 
 /** `３．５`, in the wide figures of Chinese and Japanese. */

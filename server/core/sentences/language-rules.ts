@@ -1,6 +1,6 @@
 /**
  * What a language's writing adds to the general rules of sentence ends. Words stand in one string, parted by spaces, without their last
- * full stop; those in `never`, `number` and `maybe` in lower case. They matter only before a capital letter or a figure: a stop before a small letter ends nothing.
+ * full stop. Abbreviations in lower case are known in any case, those with a capital letter only as they stand (`Sun.` and not `sun.`). They matter only before a capital letter or a figure: a stop before a small letter ends nothing.
  */
 export interface LanguageRules {
   /** Abbreviations that never end a sentence: titles before names, `e.g.`. */
@@ -23,6 +23,8 @@ export interface LanguageRules {
   readonly ordinals?: 'figures' | 'roman';
   /** Words before an ordinal, in lower case (`das 50. Jubiläum`). Great figures count as ordinals after these alone. */
   readonly ranks?: string;
+  /** Verbs of saying in languages with capitals, as they stand after a name (`“Why?” Ann asked.`). */
+  readonly speaking?: string;
   /** Characters that end sentences in this language and not in others. */
   readonly stops?: string;
   /** In scripts without capitals: words that, next to a closing quotation mark, go on with the sentence that quotes. */

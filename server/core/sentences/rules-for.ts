@@ -13,6 +13,7 @@ export interface Rules {
   readonly leads: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly joins: readonly string[];
   readonly saying: readonly string[];
@@ -68,6 +69,7 @@ function prepare(rules: LanguageRules): Rules {
     leads: words(rules.leads),
     starters: words(rules.starters),
     ranks: words(rules.ranks),
+    speaking: words(rules.speaking),
     endings: [...words(rules.endings)],
     joins: [...words(rules.joins)],
     saying: [...words(rules.saying)],

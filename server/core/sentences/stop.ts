@@ -68,13 +68,16 @@ function skipSpacedCloser(text: string, at: number, limit: number): number {
 }
 
 const reference = /(?:\s?\[\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*\]|[¹²³⁰⁴-⁹]{1,4}|[†‡*]{1,2}(?=\s))+/y;
+/** A face of marks or a picture after the stop is said with the sentence before it. */
+const face =
+  /(?:\s?(?:[:;=][-o']?[()DPp](?![\p{L}\p{N}])|\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])*))+(?=\s|$)/uy;
 /** A note's number that lost its superscript: `stop.1 Next`. Never after a figure, nor after a short word, which may be an abbreviation. */
 const bareNote = /(?<=\p{Ll}{4}[.!?]["”’»)]{0,2})\d{1,2}(?=\s+["“‘«(]?\p{Lu}|\s*$)/uy;
 
 /** References to notes and literature after the stop belong to the sentence before it. */
 function skipReferences(text: string, at: number, limit: number): number {
   if (at >= limit || !mayRefer(text, at)) return at;
-  for (const pattern of [reference, bareNote]) {
+  for (const pattern of [reference, bareNote, face]) {
     pattern.lastIndex = at;
     if (pattern.test(text) && pattern.lastIndex <= limit) return pattern.lastIndex;
   }
@@ -83,6 +86,6 @@ function skipReferences(text: string, at: number, limit: number): number {
 
 /** Almost always a space and a letter follow: then the patterns need not be tried. */
 function mayRefer(text: string, at: number): boolean {
-  if (isSpace(text.charCodeAt(at))) return text.charAt(at + 1) === '[';
+  if (isSpace(text.charCodeAt(at))) return !isLetterOrDigit(text, at + 1);
   return !isLetter(text, at);
 }
