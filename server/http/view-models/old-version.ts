@@ -2,6 +2,7 @@ import type { Claim } from '../../core/claim.ts';
 import { targetIn } from '../../core/earlier-targets.ts';
 import type { Project } from '../../core/project.ts';
 import { currentVersion, type Source } from '../../core/source.ts';
+import type { Target } from '../../core/target.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { claimPath } from './claim-links.ts';
 import { kindSign, quoteOf } from './claim-signs.ts';
@@ -16,6 +17,12 @@ interface OldVersion {
 }
 
 const states = { sure: '', check: '? Its place was not sure here.', lost: '⊘ It had no place here.' };
+
+/** What became of the claim up to the current version; empty where nothing did. */
+function sinceWords(then: Target, now: Target): string {
+  if (now.state === 'lost') return then.state === 'lost' ? '' : '⊘ Lost since.';
+  return quoteOf(then) === quoteOf(now) ? '' : '± Reworded since.';
+}
 
 /** A former version: its text, and the claims that stood on it in the order of the text. */
 export function oldVersionView({ project, source, text, claims }: OldVersion) {
@@ -42,6 +49,7 @@ export function oldVersionView({ project, source, text, claims }: OldVersion) {
         kindKey: claim.kind,
         quote: quoteOf(target),
         state: states[target.state],
+        since: sinceWords(target, claim.target),
         // A lost claim keeps its old position, where other words stand.
         spans: JSON.stringify(
           target.state === 'lost' ? [] : target.spans.map(({ start, end }) => [start, end]),

@@ -133,6 +133,10 @@ describe('the versions of a source', () => {
       JSON.stringify([[start, start + 'The harbour froze in January 1893.'.length]]),
     );
     expect(claims.map((claim) => claim.textContent)[1]).to.contain('The bread ran out on the sixth day.');
+    expect(claims.map((claim) => claim.querySelector('b')?.textContent)).to.deep.equal([
+      '± Reworded since.',
+      '⊘ Lost since.',
+    ]);
     expect((await visit(open.app, `${harbour}?version=9`)).status).to.equal(404);
   });
 
