@@ -80,8 +80,8 @@ function gather(
       place(silence.statement, silence.source).silences.push(silence);
   for (const row of said.values())
     for (const entries of row.values()) {
-      entries.stances.sort(byId);
-      entries.silences.sort(byId);
+      if (entries.stances.length > 1) entries.stances.sort(byId);
+      if (entries.silences.length > 1) entries.silences.sort(byId);
     }
   return said;
 }

@@ -4,7 +4,6 @@ import { currentVersion, type Source } from '../source.ts';
 import type { Stance } from '../stance.ts';
 import { stanceKinds } from '../stance-kinds.ts';
 import type { Statement } from '../statement.ts';
-import { sourcesOf } from './columns.ts';
 import { isSplit } from './contest.ts';
 import type { CellSilence, MatrixCell, MatrixColumn, MatrixRecords, Tally } from './matrix.ts';
 import { Positions, positionOf } from './positions.ts';
@@ -27,36 +26,51 @@ export function makeCell(
   entriesOf: (source: string) => Entries,
   anchorOf: MatrixRecords['anchorOf'],
 ): MatrixCell {
-  const sources = sourcesOf(column);
-  const stances: Stance[] = [];
-  const silences: CellSilence[] = [];
-  const counts = { stances: 0, silent: 0, needsLook: 0, unchecked: 0 };
-  for (const source of sources) {
-    const looked = lookAt(source, entriesOf(source.id));
-    counts[looked.state] += 1;
-    for (const stance of looked.stances) stances.push(stance);
-    for (const silence of looked.silences) silences.push(silence);
+  const { stances, silences, counts, sources } = gatherColumn(column, entriesOf);
+  const { unchecked, needsLook: needLook } = counts;
+  const silent = counts.silent + needLook;
+  // Written out, since there are thousands of cells, and copying parts of one into another costs more than all the rest.
+  if (stances.length === 0) {
+    const state = unchecked > 0 ? 'unchecked' : 'silent';
+    return { state, column: column.key, silences, sources, silent, needLook, unchecked };
   }
-  const parts = {
+  const claims = claimsOf(stances);
+  return {
+    state: 'stances',
     column: column.key,
     silences,
-    sources: sources.length,
-    silent: counts.silent + counts.needsLook,
-    needLook: counts.needsLook,
-    unchecked: counts.unchecked,
-  };
-  if (stances.length === 0) return { ...parts, state: parts.unchecked > 0 ? 'unchecked' : 'silent' };
-  const claims = new Set(stances.map(({ claim }) => claim));
-  return {
-    ...parts,
-    state: 'stances',
+    sources,
+    silent,
+    needLook,
+    unchecked,
     tallies: tally(statement, stances),
     stances: stances.length,
-    claims: claims.size,
-    unsure: [...claims].filter((claim) => anchorOf(claim) !== 'sure').length,
+    claims: claims.length,
+    unsure: claims.filter((claim) => anchorOf(claim) !== 'sure').length,
     people: sortedPeople(stances),
-    split: claims.size > 1 && isSplit(positionsOf(stances)),
+    split: claims.length > 1 && isSplit(positionsOf(stances)),
   };
+}
+
+/** What the sources of a column have, together. */
+function gatherColumn(column: MatrixColumn, entriesOf: (source: string) => Entries) {
+  const counts = { stances: 0, silent: 0, needsLook: 0, unchecked: 0 };
+  if (column.kind === 'source') {
+    const { state, stances, silences } = lookAt(column.source, entriesOf(column.source.id));
+    counts[state] += 1;
+    return { stances, silences, counts, sources: 1 };
+  }
+  const looked = column.sources.map((source) => lookAt(source, entriesOf(source.id)));
+  for (const { state } of looked) counts[state] += 1;
+  const stances = looked.flatMap((one) => one.stances);
+  const silences = looked.flatMap((one) => one.silences);
+  return { stances, silences, counts, sources: looked.length };
+}
+
+/** Each claim once. Most cells have one or two stances, for which a set is more than it takes. */
+function claimsOf(stances: readonly Stance[]): readonly string[] {
+  const claims = stances.map(({ claim }) => claim);
+  return claims.length > 1 ? [...new Set(claims)] : claims;
 }
 
 export function positionsOf(stances: readonly Stance[]): Positions {
@@ -114,13 +128,14 @@ function tally({ answers }: Statement, stances: readonly Stance[]): Tally[] {
 function tallyOf(group: readonly Stance[]): Tally[] {
   const [first] = group;
   if (first === undefined) return [];
-  const claims = new Set(group.map(({ claim }) => claim)).size;
+  const claims = claimsOf(group).length;
   const { kind, answer } = positionOf(first);
   return [{ kind, answer, stances: group.length, claims, people: sortedPeople(group) }];
 }
 
 function sortedPeople(stances: readonly Stance[]): string[] {
-  const people = new Set<string>();
-  for (const { creator } of stances) people.add(creator);
-  return people.size === 1 ? [...people] : [...people].sort((a, b) => a.localeCompare(b));
+  const [first] = stances;
+  if (first !== undefined && stances.every(({ creator }) => creator === first.creator))
+    return [first.creator];
+  return [...new Set(stances.map(({ creator }) => creator))].sort((a, b) => a.localeCompare(b));
 }
