@@ -8,6 +8,8 @@ import { findViolations } from '../support/find-violations.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const harbour = '/projects/winter/sources/harbour';
+const [title = '', freeze = '', bread = ''] = harbourText.split('\n\n');
+const moved = [title, bread, freeze].join('\n\n');
 const edited = harbourText.replace('in January 1893', 'in January 1894').replace(/\n\nThe bread.*/s, '');
 
 describe('the versions of a source in a browser', function () {
@@ -18,8 +20,10 @@ describe('the versions of a source in a browser', function () {
     browser = await launchBrowser();
     open = await openApp();
     await addDemo(open.app);
-    const { rev } = await requireRecord(open.workspace, 'winter', 'source', 'harbour');
-    await addVersion(open.workspace, 'Ida', 'winter', 'harbour', rev, { body: edited, origin: 'edit' });
+    for (const body of [moved, edited]) {
+      const { rev } = await requireRecord(open.workspace, 'winter', 'source', 'harbour');
+      await addVersion(open.workspace, 'Ida', 'winter', 'harbour', rev, { body, origin: 'edit' });
+    }
   });
   after(async () => {
     await browser.close();
@@ -29,9 +33,11 @@ describe('the versions of a source in a browser', function () {
   it('are without faults for assistive technology, and fit a narrow screen', () =>
     withServer(open.app, async (address) => {
       const { page } = await openPage(browser);
-      const ways = ['', '/compare?view=inline', '/compare?view=side'].map(
-        (way) => `${harbour}/versions${way}`,
-      );
+      const compared = ['inline', 'side'].flatMap((view) => [
+        `/compare?view=${view}`,
+        `/compare?from=1&to=2&view=${view}`,
+      ]);
+      const ways = ['', ...compared].map((way) => `${harbour}/versions${way}`);
       for (const width of [1280, 390])
         for (const colorScheme of ['light', 'dark'] as const)
           for (const path of [...ways, `${harbour}/text`, `${harbour}?version=1`]) {
