@@ -75,6 +75,15 @@ describe('what is compared', () => {
     expect(one?.reasons.map(({ by }) => by)).to.deep.equal(['relation', 'statement']);
   });
 
+  it('takes a stance of a claim that has lost its place, says that it is not sure, and lets silence be confirmed', async () => {
+    await revise('Not a word of ice. Nobody came at all, and nothing was sold.');
+    const lost = await requireRecord(open.workspace, 'winter', 'claim', froze);
+    expect(lost.target.state).to.equal('lost');
+    await made.stance(statement, froze, 'affirms', {}, 'Ben');
+    expect(await unsure()).to.deep.equal([1, 0, 0]);
+    expect((await made.silence(statement, 'harbour')).version).to.equal(2);
+  });
+
   it('survives a new version in which the claims are sure, and has nothing to say of them', async () => {
     await revise('It was cold. The harbour froze in January. Forty ships waited outside.');
     expect(await states()).to.deep.equal(whole);
