@@ -1,5 +1,5 @@
 import { isCapital, isDigit } from './characters.ts';
-import { kindAt, stopKind } from './marks.ts';
+import { isSpace, kindAt, stopKind } from './marks.ts';
 import { kind } from './rules-for.ts';
 import type { Stop } from './stop.ts';
 import { letterPair, type Words, wordBeforeThat } from './stop-word.ts';
@@ -18,7 +18,11 @@ export function isFullStop({ text, at, runEnd, rules }: Stop): boolean {
 }
 
 /** `1.`, `a.`, `iv.`, `• 3.` at the beginning of a sentence number what follows. */
-function listMarker({ text, start, at }: Stop): boolean {
+function listMarker({ text, start, at }: Stop, { before }: Words): boolean {
+  // Within a sentence: `two parts: 1. the hull; 2. the mast`.
+  const from = at - before.length;
+  if (/^(?:\d{1,2}|\p{L})$/u.test(before) && /[:;：；]\s?$/.test(text.slice(Math.max(start, from - 2), from)))
+    return true;
   return (
     at - start <= 10 &&
     /^(?:[•‣⁃◦▪●]\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})[)\]]?$/u.test(
@@ -43,7 +47,7 @@ function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefine
   // The other forms are shorter or longer.
   const written = form.length === words.before.length ? abbreviations.get(words.before) : undefined;
   const kinds = (abbreviations.get(form) ?? 0) | (written ?? 0);
-  if ((kinds & kind.never) !== 0) return !isUnit(stop, words) || !starts(stop, words);
+  if ((kinds & kind.never) !== 0) return !isUnit(stop, words) || isDigit(stop.text, words.at);
   const isNumbered = (kinds & kind.number) !== 0 || endings.some((ending) => form.endsWith(ending));
   if (isNumbered && numberFollows(stop, words)) return true;
   if ((kinds & kind.last) !== 0 && !isName(form, stop, words)) return isLead(stop) || clock.has(words.after);
@@ -52,13 +56,12 @@ function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefine
   return undefined;
 }
 
+const units = new Set(['m', 'ft', 'g', 'h', 'l', 's', 't', 'р']);
+
 /** `5 m.` and `6 ft.`, in the letters of titles and of names. */
-function isUnit({ text, start, at }: Stop, { before }: Words): boolean {
-  return (
-    before.length <= 2 &&
-    !isCapital(before, 0) &&
-    /\d\s$/.test(text.slice(start, at - before.length).slice(-2))
-  );
+function isUnit({ text, at }: Stop, { before }: Words): boolean {
+  const from = at - before.length;
+  return units.has(before) && isSpace(text.charCodeAt(from - 1)) && isDigit(text, from - 2);
 }
 
 /** `P. M. Hale` and not `6 P.M.` */

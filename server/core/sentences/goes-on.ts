@@ -29,7 +29,8 @@ function markFollows({ text, next }: Stop): boolean {
 /** `[...]` and `(…)` stand for words left out, and `…` before `I` is a pause. */
 function omission({ text, at, next, limit, runEnd }: Stop): boolean {
   const dots = text.charAt(at) === '…' || (runEnd - at >= 2 && text.charAt(at) === '.');
-  if (!dots) return false;
+  // Four are an ellipsis and the full stop after it.
+  if (!dots || (runEnd - at === 4 && text.startsWith('....', at))) return false;
   if ('[('.includes(text.charAt(at - 1)) && '])'.includes(text.charAt(runEnd))) return true;
   const word = skipOpeners(text, next, limit);
   return text.charAt(word) === 'I' && skipWord(text, word, limit) === word + 1;

@@ -66,7 +66,7 @@ for (const [mark, characters] of [
   [marks.either, '“‘«‹'],
   [marks.bracket, '()“”「」『』«»[]（）《》〈〉'],
   [marks.closingBracket, ')”」』])）》〉'],
-  [marks.beforeWord, `"'“‘«‹„‚([{（「『《¿¡—–${directionBegins}`],
+  [marks.beforeWord, `"'“‘«‹„‚([{（「『《，。、：；！？¿¡—–${directionBegins}`],
   [marks.inWord, "’'-"],
   [marks.inside, ',;:)]}，；：、'],
 ] as const) {

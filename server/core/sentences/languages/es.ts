@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.ts';
 export const es: LanguageRules = {
   never:
     'sr sra srta sres sras dr dra drs prof profa ing lic arq gral cnel cap tte d dña dn mons fr sta sto st p.ej ej cf vs excmo ' +
-    'excma ilmo rvdo ee aprox',
+    'excma ilmo rvdo ee aprox gob pdte',
   number:
     'pág págs p pp núm núms nº n no art arts cap caps vol vols fig figs t ed sec párr ap lib fol ene feb mar abr jun jul ago sep ' +
     'sept oct nov dic',

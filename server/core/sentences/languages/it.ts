@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.ts';
 export const it: LanguageRules = {
   never:
     'ved sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen cav comm mons rev don s ss ' +
-    'cfr es p.es ad.es v vd vs sec ca c.so p.za v.le st reg spett egr gent ill card',
+    'cfr es p.es ad.es v vd vs sec ca c.so p.za v.le st reg spett egr gent ill card pres gov',
   number:
     'p pp pag pagg vol voll n nn num fig figg art artt cap capp sez par t ed c co § tab all gen feb mar apr mag giu lug ago sett ' +
     'set ott nov dic',

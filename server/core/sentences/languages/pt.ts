@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.ts';
 export const pt: LanguageRules = {
   never:
     'sr sra srs sras srta dr dra drs prof profa eng arq gen cel ten maj dep sen exmo exma v.ex.ª d st sto sta p.ex ex cf vs av r ' +
-    'trav pç al lg est rod fr pe ca aprox séc',
+    'trav pç al lg est rod fr pe ca aprox séc gov pres',
   number:
     'p pp pág págs vol vols n nº núm fig figs art arts cap caps sec par t ed inc § fl fls tab jan fev mar abr mai jun jul ago set ' +
     'out nov dez',
