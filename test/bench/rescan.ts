@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openApp } from '../support/open-app.ts';
-import { type Carried, countCarried, tryRaw, tryThroughImporter } from '../support/rescan-trial.ts';
+import {
+  type Carried,
+  countCarried,
+  tryBetterScan,
+  tryRaw,
+  tryThroughImporter,
+} from '../support/rescan-trial.ts';
 
 /**
  * `npm run rescan -- FILE… [--seed N] [--seeds N] [--errors N] [--ligatures] [--show]`: imports each file, tags every sentence, uploads another scan of it as its next
- * version, and tells what became of the claims; then the same scan without the importer's mending. Fails when a claim is sure of a wrong place.
+ * version, and tells what became of the claims; then the same scan without the importer's mending, and the way back from the scan to the document. Fails when a claim is sure of a wrong place.
  */
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -40,7 +46,9 @@ for (const file of files) {
     const open = await openApp();
     try {
       tell(`${upload.name} ${seed} imported`, await tryThroughImporter(open.workspace, upload, options));
-      const [project = ''] = await open.workspace.store.projects();
+      tell(`${upload.name} ${seed} back`, await tryBetterScan(open.workspace, upload, options));
+      const projects = await open.workspace.store.projects();
+      const project = projects.find((id) => id.startsWith('rescan')) ?? '';
       const [source] = (await open.workspace.store.list(project, { type: 'source' })).items;
       if (source === undefined) throw new Error(`no source of ${upload.name}`);
       tell(`${upload.name} ${seed} raw`, tryRaw(await open.workspace.texts.read(source, 1), options));

@@ -15,6 +15,8 @@ export interface Rescan {
   readonly text: string;
   /** A stretch of the old text in the new one; what was put into its middle is part of it. */
   place(range: Range): Range;
+  /** The other way: what a stretch of the new text was; `undefined` when all of it was put in. */
+  origin(range: Range): Range | undefined;
 }
 
 /** What is printed for one character of the old text, as a person counts characters. */
@@ -123,6 +125,7 @@ function isWide(character: string): boolean {
 
 function openSheet(oldLength: number, head: (page: number) => string, random: Random) {
   const parts: string[] = [];
+  const printed: (Range & { readonly glyph: Glyph })[] = [];
   const starts = new Uint32Array(oldLength + 1);
   const ends = new Uint32Array(oldLength + 1);
   let [length, column, line, page] = [0, 0, 0, 1];
@@ -134,6 +137,7 @@ function openSheet(oldLength: number, head: (page: number) => string, random: Ra
   };
   const set = (glyph: Glyph) => {
     starts.fill(length, glyph.at, glyph.at + glyph.old.length);
+    printed.push({ start: length, end: length + glyph.printed.length, glyph });
     put(glyph.printed);
     ends.fill(length, glyph.at, glyph.at + glyph.old.length);
     column += isWide(glyph.old) ? 2 : glyph.printed.length;
@@ -187,6 +191,12 @@ function openSheet(oldLength: number, head: (page: number) => string, random: Ra
       return {
         text,
         place: ({ start, end }) => ({ start: starts[start] ?? length, end: ends[end - 1] ?? length }),
+        origin: (range) => {
+          const within = printed.filter(({ start, end }) => start < range.end && end > range.start);
+          const [first, last] = [within[0]?.glyph, within.at(-1)?.glyph];
+          if (first === undefined || last === undefined) return undefined;
+          return { start: first.at, end: last.at + last.old.length };
+        },
       };
     },
   };

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { type OpenApp, openApp } from '../../support/open-app.ts';
-import { type Carried, countCarried, tryRaw, tryThroughImporter } from '../../support/rescan-trial.ts';
+import {
+  type Carried,
+  countCarried,
+  tryBetterScan,
+  tryRaw,
+  tryThroughImporter,
+} from '../../support/rescan-trial.ts';
 
 const fixtures = new URL('../../fixtures/rescans/', import.meta.url);
 const sample = new URL('../../sample/texts/', import.meta.url);
@@ -53,6 +59,17 @@ describe('a paper of which another scan comes', () => {
       const raw = tryRaw(await open.workspace.texts.read(source, 1), options);
       expect(wrongOf(raw)).to.deep.equal([]);
       expect(countCarried(raw).sure).to.be.at.least(claims * (1 - maxQueued));
+    });
+  }
+
+  for (const seed of [3, 4]) {
+    it(`takes claims from bad scan ${seed} to the paper itself: heads are lost, and nothing is wrong`, async () => {
+      const upload = { name: 'ferry-paper.md', mediaType: 'text/markdown', bytes: await paper() };
+      const outcomes = await tryBetterScan(open.workspace, upload, { seed, errors, ligatures: true });
+      expect(wrongOf(outcomes)).to.deep.equal([]);
+      const { claims, sure } = countCarried(outcomes.filter(({ truth }) => truth !== undefined));
+      expect(claims).to.be.above(230);
+      expect(sure).to.be.at.least(claims * (1 - maxQueued));
     });
   }
 
