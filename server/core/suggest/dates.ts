@@ -47,15 +47,16 @@ const numeric: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy
 /** The dates of a sentence in their order, in any language whose months are known. Tokens of a date belong to no other. */
 export function readDates(text: string, tokens: readonly Token[]): DateMark[] {
   const found: DateMark[] = [];
-  if (!/\d|[年月]|\bth\u00e1ng\b/u.test(text) && !tokens.some(({ word }) => months.has(word.form)))
-    return found;
-  const written = numericDates(text);
+  let written: readonly (Range & { readonly value: string })[] | undefined;
   for (let at = 0; at < tokens.length; ) {
-    const mark =
-      numericAt(written, tokens, at) ??
-      namedAt(text, tokens, at) ??
-      spokenAt(tokens, at) ??
-      yearAt(text, tokens, at);
+    const isPossible = tokens[at]?.word.beginsDate === true;
+    if (isPossible) written ??= numericDates(text);
+    const mark = isPossible
+      ? (numericAt(written ?? [], tokens, at) ??
+        namedAt(text, tokens, at) ??
+        spokenAt(text, tokens, at) ??
+        yearAt(text, tokens, at))
+      : undefined;
     if (mark === undefined) at += 1;
     else {
       found.push({ ...mark, start: tokens[mark.from]?.start ?? 0, end: tokens[mark.to - 1]?.end ?? 0 });
@@ -136,9 +137,9 @@ function skipJoints(tokens: readonly Token[], from: number): number {
 }
 
 /** With a word for each part: `2014年5月2日`, `ngày 2 tháng 5 năm 2014`, `tháng 5/2014`. */
-function spokenAt(tokens: readonly Token[], from: number): Found | undefined {
+function spokenAt(text: string, tokens: readonly Token[], from: number): Found | undefined {
   const value = partOf(tokens[from]);
-  if (value !== undefined) return chineseAt(tokens, from);
+  if (value !== undefined) return chineseAt(text, tokens, from);
   const form = tokens[from]?.word.form;
   if (form !== 'ngày' && form !== 'tháng' && form !== 'năm') return undefined;
   let at = from;
@@ -166,11 +167,13 @@ function spokenAt(tokens: readonly Token[], from: number): Found | undefined {
   return composed === undefined ? undefined : { value: composed, from, to: at };
 }
 
-function chineseAt(tokens: readonly Token[], from: number): Found | undefined {
+function chineseAt(text: string, tokens: readonly Token[], from: number): Found | undefined {
   let at = from;
   const take = (units: string): number | undefined => {
     const taken = partOf(tokens[at]);
+    const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
     if (taken === undefined || !units.includes(tokens[at + 1]?.word.form ?? '?')) return undefined;
+    if (at > from && gap.trim() !== '') return undefined;
     at += 2;
     return taken;
   };

@@ -56,8 +56,8 @@ function search(
   if (sentences === 0) return;
   const usesOwn = weights.own > 0;
   const weighed = [
-    ...(usesOwn ? keys.own.map((key) => weigh(key, true, weights.own, segments, sentences)) : []),
-    ...keys.shared.map((key) => weigh(key, false, weightOf(weights, key), segments, sentences)),
+    ...(usesOwn ? unique(keys.own).map((key) => weigh(key, true, weights.own, segments, sentences)) : []),
+    ...unique(keys.shared).map((key) => weigh(key, false, weightOf(weights, key), segments, sentences)),
   ];
   const whole = unsaid + weighed.reduce((sum, { weight }) => sum + weight, 0);
   const postingsOf = ({ segment }: Numbered) => (usesOwn ? segment.own : segment.shared);
@@ -66,6 +66,10 @@ function search(
     const sums = sumUp(one.segment, weighed);
     keepBest(sums, postingsOf(one), mean, whole, one.at, limit, best);
   }
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
 }
 
 /** Inverse document frequency over all segments (Robertson and Spärck Jones, with Lucene's 1 that keeps it above zero). */

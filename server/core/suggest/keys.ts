@@ -1,11 +1,12 @@
 import { isProper } from './bilingual/concepts.ts';
 import { countedBy } from './counted.ts';
+import { conceptKey, keyKinds } from './key-kinds.ts';
 import { quotedTokens } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import { toSimplified } from './simplified.ts';
 import type { Token } from './token.ts';
 
-/** What a sentence is found by. A key stands once however often it occurs: in one sentence a word said twice says no more. */
+/** What a sentence is found by. A key may stand in them more than once. */
 export interface Keys {
   /** Words of its language, or pairs of characters. */
   readonly own: readonly string[];
@@ -13,47 +14,40 @@ export interface Keys {
   readonly shared: readonly string[];
 }
 
-/** The first character of a shared key. */
-export const keyKinds = {
-  name: '^',
-  date: '@',
-  number: '#',
-  counted: '*',
-  quoted: '"',
-  concept: '=',
-} as const;
-
 export function keysOf(reading: Reading): Keys {
-  return { own: [...new Set(ownKeys(reading))], shared: [...new Set(sharedKeys(reading))] };
+  return { own: ownKeys(reading), shared: sharedKeys(reading) };
 }
 
 function ownKeys({ text, tokens }: Reading): string[] {
   const keys: string[] = [];
+  let plain: string | undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'word') {
       if (!token.word.isStop && token.word.key !== '') keys.push(token.word.key);
-    } else if (token.kind !== 'figure') addPairs(text, token, tokens[at + 1], keys);
+    } else if (token.kind !== 'figure') {
+      plain ??= toSimplified(text);
+      addPairs(plain, token, tokens[at + 1], keys);
+    }
   }
   return keys;
 }
 
 /** Each pair of characters that begins in the token, the last one with the first of the next token. */
-function addPairs(text: string, token: Token, next: Token | undefined, keys: string[]): void {
+function addPairs(plain: string, token: Token, next: Token | undefined, keys: string[]): void {
   const reaches = next?.start === token.end && next.kind !== 'word' && next.kind !== 'figure';
-  const run = reaches ? token.word.form + toSimplified(text.charAt(token.end)) : token.word.form;
-  for (let at = 0; at + 1 < run.length; at += 1) keys.push(run.slice(at, at + 2));
+  const last = reaches ? token.end : token.end - 1;
+  for (let at = token.start; at < last; at += 1) keys.push(plain.slice(at, at + 2));
 }
 
 function sharedKeys(reading: Reading): string[] {
   const { tokens, dates, numbers } = reading;
   const keys: string[] = [];
-  const inDate = new Set(
-    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  let date = 0;
   for (const [at, token] of tokens.entries()) {
-    if (inDate.has(at)) continue;
-    for (const concept of token.concepts) keys.push(keyKinds.concept + concept);
-    if (isName(token)) keys.push(keyKinds.name + token.word.plain);
+    while ((dates[date]?.to ?? tokens.length) <= at) date += 1;
+    if ((dates[date]?.from ?? tokens.length) <= at) continue;
+    for (const concept of token.concepts) keys.push(conceptKey(concept));
+    if (isName(token)) keys.push(token.word.nameKey);
   }
   for (const { value } of dates) keys.push(...datePrefixes(value).map((prefix) => keyKinds.date + prefix));
   for (const mark of numbers) {
@@ -72,9 +66,8 @@ function quotedKeys(token: Token | undefined): string[] {
   return names.map((name) => keyKinds.quoted + name);
 }
 
-/** A capital makes a name, also at the beginning of a sentence, where it may be none: a word that is none is rarely there in the other sentence too. */
-export function isName({ kind, word }: Token): boolean {
-  return kind === 'word' && word.isCapital && !word.isStop && word.plain.length > 1;
+export function isName({ word }: Token): boolean {
+  return word.nameKey !== '';
 }
 
 /** Whether the token is or begins a proper name. */

@@ -62,7 +62,7 @@ function numberAt(tokens: readonly Token[], from: number, language: string): Rea
     return value === undefined ? undefined : scaled(tokens, from + 1, value);
   }
   if (token.kind === 'numerals') return numeralsAt(tokens, from, token);
-  return token.kind === 'word' ? wordsAt(tokens, from, language) : undefined;
+  return token.word.meaning?.kind === 'number' ? wordsAt(tokens, from, language) : undefined;
 }
 
 /** Figures with their marks. With more than one mark of a kind, or three digits after the language's thousands mark, the mark groups. */

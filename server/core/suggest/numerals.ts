@@ -18,6 +18,12 @@ export const bigScales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 1
 
 const numeral = /[〇零一二两三四五六七八九十百千万亿]+/y;
 
+const numeralCharacters = new Set('〇零一二两三四五六七八九十百千万亿');
+
+export function isNumeral(character: string): boolean {
+  return numeralCharacters.has(character);
+}
+
 /** The Chinese numerals that begin at an offset of a simplified text; empty when there are none. */
 export function numeralsOf(text: string, at: number): string {
   numeral.lastIndex = at;

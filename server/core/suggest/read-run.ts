@@ -1,4 +1,4 @@
-import { numeralsOf } from './numerals.ts';
+import { isNumeral, numeralsOf } from './numerals.ts';
 import type { RunEntry, RunLexicon } from './run-lexicon.ts';
 import type { Token } from './token.ts';
 import type { Word } from './words.ts';
@@ -14,7 +14,8 @@ export function readRun(run: string, start: number, lexicon: RunLexicon, found: 
   let at = 0;
   while (at < run.length) {
     const entry = entryAt(run, at, lexicon);
-    const numerals = entry === undefined || entry.form.length < 2 ? numeralsOf(run, at) : '';
+    const numerals =
+      isNumeral(run.charAt(at)) && (entry === undefined || entry.form.length < 2) ? numeralsOf(run, at) : '';
     const form = numerals !== '' ? numerals : (entry?.form ?? characterAt(run, at));
     const isKnown = numerals === '' && entry !== undefined;
     found.push({
@@ -54,6 +55,8 @@ function pieceWord(form: string): Word {
     plain: form,
     isStop: stops.has(form),
     isCapital: false,
+    nameKey: '',
+    beginsDate: numeralsOf(form, 0) !== '',
     meaning: undefined,
   };
   kept.set(form, word);

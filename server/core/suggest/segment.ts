@@ -46,13 +46,17 @@ function collector() {
   let total = 0;
   return {
     add(sentence: number, keys: readonly string[]): void {
+      let length = 0;
       for (const key of keys) {
         const list = byKey.get(key);
+        // In one sentence a word said twice says no more.
+        if (list !== undefined && list[list.length - 1] === sentence) continue;
         if (list === undefined) byKey.set(key, [sentence]);
         else list.push(sentence);
+        length += 1;
       }
-      lengths.push(keys.length);
-      total += keys.length;
+      lengths.push(length);
+      total += length;
     },
     finish: (): Postings => ({ byKey, lengths, total }),
   };

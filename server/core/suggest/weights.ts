@@ -1,4 +1,4 @@
-import { keyKinds } from './keys.ts';
+import { keyKinds } from './key-kinds.ts';
 
 /**
  * BM25 (Robertson and Zaragoza 2009, “The Probabilistic Relevance Framework: BM25 and Beyond”). A key counts once in a sentence, so that its formula comes down to the sum

@@ -1,6 +1,8 @@
 import { stopWords } from '../language-data.ts';
 import { type Meaning, meaningOf, wordsFor } from '../language-words/words-for.ts';
+import { months } from '../months.ts';
 import { fold } from '../search-terms.ts';
+import { keyKinds } from './key-kinds.ts';
 import { primary } from './primary.ts';
 import { stem } from './stems.ts';
 
@@ -14,12 +16,16 @@ export interface Word {
   readonly plain: string;
   readonly isStop: boolean;
   readonly isCapital: boolean;
+  /**
+   * The shared key of a name, or empty. A capital makes a name, also at the beginning of a sentence, where it may be none: a word that is none rarely stands there in the other
+   * sentence too.
+   */
+  readonly nameKey: string;
+  /** Whether a date can begin with it. */
+  readonly beginsDate: boolean;
   /** Number, negation or quantifier. */
   readonly meaning: Meaning | undefined;
 }
-
-/** Texts of one language hold fewer words than this; one that holds more starts anew rather than fill the memory. */
-const maxKept = 60_000;
 
 export type WordReader = (written: string) => Word;
 
@@ -32,20 +38,14 @@ const alsoStops: Readonly<Record<string, string>> = {
 /** Words of the lists that say much where sentences are compared. */
 const noStops: Readonly<Record<string, string>> = { en: 'two year years', vi: 'nước quan hệ hai việc' };
 
-/** Reads the words of one language, each only once. `tag` is a BCP 47 tag, or empty. */
+/** Reads the words of one language. `tag` is a BCP 47 tag, or empty. */
 export function wordReader(tag: string): WordReader {
   const language = primary(tag);
-  const kept = new Map<string, Word>();
   const stops = stopsOf(language);
   const telling = wordsFor(language);
   return (written) => {
-    const found = kept.get(written);
-    if (found !== undefined) return found;
-    if (kept.size >= maxKept) kept.clear();
     const meaning = telling === undefined ? undefined : meaningOf(telling, written);
-    const word = { ...readWord(written, language, stops), meaning };
-    kept.set(written, word);
-    return word;
+    return { ...readWord(written, language, stops), meaning };
   };
 }
 
@@ -63,6 +63,9 @@ function stopsOf(language: string): ReadonlySet<string> {
   return stops;
 }
 
+/** Words that stand before a day, a month and a year in Vietnamese. */
+const datePrefixes = new Set(['ngày', 'tháng', 'năm']);
+
 function readWord(written: string, language: string, stops: ReadonlySet<string>): Omit<Word, 'meaning'> {
   const form = written
     .normalize('NFC')
@@ -71,11 +74,16 @@ function readWord(written: string, language: string, stops: ReadonlySet<string>)
   const base = language === 'en' ? form.replace(/'s?$/, '') : form;
   const bare = base.replace(/[.']/g, '');
   const letter = written.charAt(0);
+  const isCapital = letter !== letter.toLowerCase();
+  const isStop = stops.has(form);
+  const plain = fold(bare);
   return {
     form,
     key: stem(bare, language),
-    plain: fold(bare),
-    isStop: stops.has(form),
-    isCapital: letter !== letter.toLowerCase(),
+    plain,
+    isStop,
+    isCapital,
+    nameKey: isCapital && !isStop && plain.length > 1 ? keyKinds.name + plain : '',
+    beginsDate: /^\d/.test(form) || months.has(form) || datePrefixes.has(form),
   };
 }
