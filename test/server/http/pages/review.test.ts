@@ -93,6 +93,25 @@ describe('the review queue as pages', () => {
     expect(checked[0]?.textContent).to.match(/Snow fell|The mayor/);
   });
 
+  for (const [what, claim, fields] of [
+    ['an acceptance', 'ships', { choice: 'accept' }],
+    ['a place', 'bread', { choice: 'place', sentence: '0-10' }],
+    ['a run of sentences', 'bread', { choice: 'place', sentence: '0-10', until: '12-40' }],
+    ['a claim left lost', 'bread', { choice: 'lost' }],
+  ] as const)
+    it(`takes back ${what} in one step, through the notice that tells of it`, async () => {
+      const before = await read(made[claim]);
+      const reply = await decide(made[claim], fields);
+      expect((await read(made[claim])).target).not.to.deep.equal(before.target);
+      const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
+      const page = await visit(open.app, reply.headers.location ?? '', { Cookie: cookie });
+      const action = page.document.querySelector('.notice form')?.getAttribute('action') ?? '';
+      expect((await post(open.app, action, { back: all })).status).to.equal(303);
+      const after = await read(made[claim]);
+      expect([after.target, after.earlier]).to.deep.equal([before.target, before.earlier]);
+      expect(words(await visit(open.app, all), '.queue__progress')).to.equal('2 left');
+    });
+
   it('says when all is decided, and lists what was left lost', async () => {
     await decide(made.ships, { choice: 'accept' });
     const last = await decide(made.bread, { choice: 'lost', source: 'harbour' });
