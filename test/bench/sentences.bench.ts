@@ -70,7 +70,7 @@ function quality(metric: 'right' | 'ends', passages: readonly GoldPassage[], spl
 /** Rounds are short and many, so that some fall between what else the machine does. */
 const timedCharacters = 50_000;
 const passagesPerParagraph = 10;
-const rounds = 40;
+const rounds = 100;
 
 /** Sentences of the gold set for each second, by splitter; they are timed in turns. */
 function speeds(passages: readonly GoldPassage[]): number[] {

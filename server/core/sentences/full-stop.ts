@@ -17,13 +17,17 @@ export function isFullStop({ text, at, runEnd, rules }: Stop): boolean {
   return kindAt(text, at, rules.kinds) === stopKind.fullStop && runEnd === at + 1;
 }
 
+const counted = /^(?:\d{1,2}|\p{L})$/u;
+
 /** `1.`, `a.`, `iv.`, `• 3.` at the beginning of a sentence number what follows. */
 function listMarker({ text, start, at }: Stop, { before }: Words): boolean {
   // Within a sentence: `two parts: 1. the hull; 2. the mast`.
   const from = at - before.length;
-  if (/^(?:\d{1,2}|\p{L})$/u.test(before) && /[:;：；]\s?$/.test(text.slice(Math.max(start, from - 2), from)))
-    return true;
+  if (before.length <= 2 && counted.test(before)) {
+    if (/[:;：；]\s?$/.test(text.slice(Math.max(start, from - 2), from))) return true;
+  }
   return (
+    from - start <= 3 &&
     at - start <= 10 &&
     /^(?:[•‣⁃◦▪●]\s?)?[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})[)\]]?$/u.test(
       text.slice(start, at),
@@ -45,7 +49,8 @@ function goesOnAfter(form: string, stop: Stop, words: Words): boolean | undefine
   if (form === '') return undefined;
   const { abbreviations, endings, clock } = stop.rules;
   // The other forms are shorter or longer.
-  const written = form.length === words.before.length ? abbreviations.get(words.before) : undefined;
+  const isWhole = form.length === words.before.length && isCapital(words.before, 0);
+  const written = isWhole ? abbreviations.get(words.before) : undefined;
   const kinds = (abbreviations.get(form) ?? 0) | (written ?? 0);
   if ((kinds & kind.never) !== 0) return !isUnit(stop, words) || isDigit(stop.text, words.at);
   const isNumbered = (kinds & kind.number) !== 0 || endings.some((ending) => form.endsWith(ending));
@@ -77,7 +82,7 @@ function isLetters(form: string): boolean {
 
 /** What an elided article or a lost space left before the abbreviation is cut: `l’on` as `on`, `Tuesday.Mr` as `Mr`. */
 function lastPart(word: string): string {
-  if (!/[.’']/.test(word)) return '';
+  if (word.length < 4 || !/[.’']/.test(word)) return '';
   return /^(?:\p{L}{1,2}[’']|\p{L}{3,}\.)(\p{L}{2,})$/u.exec(word)?.[1] ?? '';
 }
 

@@ -61,10 +61,11 @@ function endsSentence(stop: Stop): boolean {
   if (isExtender(text, next)) return false;
   if (isEmptyLine(text, end, next)) return true;
   if (end === next && !endsWithoutSpace(stop)) return false;
-  if (afterAny.some((reason) => reason(stop))) return false;
+  for (const goesOn of afterAny) if (goesOn(stop)) return false;
   if (!isFullStop(stop)) return true;
   const words = wordsAround(stop);
-  return !afterFullStop.some((reason) => reason(stop, words));
+  for (const goesOn of afterFullStop) if (goesOn(stop, words)) return false;
+  return true;
 }
 
 /** After wide stops, between ideographs, after a danda, and where a copy lost the space: `at last.The next`. */
