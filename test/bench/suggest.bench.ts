@@ -5,6 +5,7 @@ import { keysOf } from '../../server/core/suggest/keys.ts';
 import { sentenceReader } from '../../server/core/suggest/reading.ts';
 import { type Segment, segmentBuilder } from '../../server/core/suggest/segment.ts';
 import { type Bench, median, type Row, row } from './bench.ts';
+import { measureQuality, qualityNames } from './suggest-quality.ts';
 import { type MadeSource, makeSources } from './suggest-text.ts';
 
 const sentences = 10_000;
@@ -27,7 +28,7 @@ const names = {
  * asked with some of the claims, and its time is scaled to all.
  */
 export const bench: Bench = {
-  names: Object.values(names),
+  names: [...Object.values(names), ...Object.values(qualityNames)],
   async run(wanted) {
     const sources = makeSources(sentences);
     const rows: Row[] = [];
@@ -40,6 +41,7 @@ export const bench: Bench = {
         ),
       );
     if (wanted(names.one) || wanted(names.allPairs)) rows.push(...ask(sources, wanted));
+    if (Object.values(qualityNames).some(wanted)) rows.push(...(await measureQuality()));
     return rows;
   },
 };

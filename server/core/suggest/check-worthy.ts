@@ -1,3 +1,4 @@
+import { isClutter } from './clutter.ts';
 import type { CueKind } from './cues.ts';
 import { cuesIn } from './find-cues.ts';
 import { isName } from './keys.ts';
@@ -63,7 +64,7 @@ export function worthOf(reading: Reading): Worth {
   if (tokens.some(({ force }) => force !== undefined && force.kind !== 'neutral')) reasons.push('limits');
   if (length >= usualLength.least && length <= usualLength.most) reasons.push('length');
   const against =
-    (isQuestion(text) || isHeading(text) || isBoilerplate(text) || cues.has('asking') ? notASentence : 0) +
+    (isQuestion(text) || isHeading(text) || isClutter(text) || cues.has('asking') ? notASentence : 0) +
     (length < shortLength ? tooShort : 0);
   return { score: reasons.reduce((sum, reason) => sum + weights[reason], against), reasons };
 }
@@ -75,11 +76,4 @@ function isQuestion(text: string): boolean {
 /** A sentence closes with a stop; headings, captions and names of authors do not. */
 function isHeading(text: string): boolean {
   return !/[.!。！।؟…][\s"”’'»」』)）\]\d]*$/u.test(text.trimEnd());
-}
-
-const clutter =
-  /https?:|www\.|@|\bdoi\b|cookie|©|copyright|all rights reserved|print friendly|subscribe|newsletter|isbn|\bpp\.\s?\d|\bvol\.\s?\d|\bet al\.\s*\(?\d{4}|版权所有|bản quyền/iu;
-
-function isBoilerplate(text: string): boolean {
-  return clutter.test(text);
 }

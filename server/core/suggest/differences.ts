@@ -4,6 +4,7 @@ import { countedBy } from './counted.ts';
 import type { DateMark } from './dates.ts';
 import { datePrefixes } from './keys.ts';
 import type { NumberMark } from './numbers.ts';
+import { primary } from './primary.ts';
 import type { Reading } from './reading.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 
@@ -44,7 +45,7 @@ function numberDifference(one: Reading, other: Reading): Difference[] {
   const isOnly = mine !== undefined && yours !== undefined && more.length === 0 && others.length === 0;
   // Many languages write an article and one alike.
   if (!isOnly || mine.kind !== yours.kind || mine.value === 1 || yours.value === 1) return [];
-  if (wordsInCommon(one, other) <= sameMatter) return [];
+  if (!areOfOneThing(one, other)) return [];
   const isKnown = areKnown(countedBy(one, mine), countedBy(other, yours), one.language === other.language);
   return isKnown ? [] : [{ kind: 'number', one: rangeOf(mine), other: rangeOf(yours) }];
 }
@@ -72,7 +73,7 @@ function dateDifference(one: Reading, other: Reading): Difference[] {
   const agrees = (mine: DateMark, yours: DateMark) => areCompatible(mine.value, yours.value);
   const ours = one.dates.filter((mine) => !other.dates.some((yours) => agrees(mine, yours)));
   const theirs = other.dates.filter((yours) => !one.dates.some((mine) => agrees(mine, yours)));
-  if (ours.length === 0 || theirs.length === 0 || wordsInCommon(one, other) < sameMatter) return [];
+  if (ours.length === 0 || theirs.length === 0 || !areOfOneThing(one, other)) return [];
   for (const mine of ours) {
     const found = theirs.find((yours) => isSameKind(mine, yours));
     if (found !== undefined) return [{ kind: 'date', one: rangeOf(mine), other: rangeOf(found) }];
@@ -80,8 +81,30 @@ function dateDifference(one: Reading, other: Reading): Difference[] {
   return [];
 }
 
-/** Words in common, besides places, that make it likely that two dates are of one thing: a date stands at the edge of its sentence, often far from its verb. */
+/** Words in common, besides places, that make it likely that two sentences are of one thing. */
 const sameMatter = 2;
+/** And their share of the words of the shorter sentence. Two visits of one man to one country are two visits. */
+const sameShare = 0.4;
+
+/**
+ * Whether two sentences speak of one thing, as far as dates, negations and quantifiers are concerned, which stand far from what they are of. Across languages only words that the other
+ * language can have count.
+ */
+function areOfOneThing(one: Reading, other: Reading): boolean {
+  const least = Math.min(comparable(one, other), comparable(other, one));
+  const common = Math.min(wordsInCommon(one, other), wordsInCommon(other, one));
+  return common >= sameMatter && common >= sameShare * least;
+}
+
+function comparable({ tokens, language }: Reading, other: Reading): number {
+  const isOneLanguage = primary(language) === primary(other.language);
+  return tokens.filter((token) => {
+    const content = contentOf(token);
+    return isOneLanguage
+      ? content.length > 0 && !isPlace(token)
+      : token.concepts.length > 0 && !isPlace(token);
+  }).length;
+}
 
 function wordsInCommon(one: Reading, other: Reading): number {
   const said = new Set(other.tokens.filter((token) => !isPlace(token)).flatMap(contentOf));
@@ -140,7 +163,7 @@ function negationDifference(one: Reading, other: Reading): Difference[] {
   const here = mine.find((scope) => bears(scope, theirs));
   const there = yours.find((scope) => bears(scope, ours));
   // One each, about other words: the same said the other way round, as far as can be known.
-  if ((here === undefined) === (there === undefined)) return [];
+  if ((here === undefined) === (there === undefined) || !areOfOneThing(one, other)) return [];
   return [{ kind: 'negation', ...sideOf('one', one, here), ...sideOf('other', other, there) }];
 }
 

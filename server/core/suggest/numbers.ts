@@ -149,6 +149,7 @@ function isVague(tokens: readonly Token[], from: number, to: number, language: s
   const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to]];
   if (first === undefined || first.kind === 'figure') return false;
   const form = first.word.form;
+  if (isBoth(before, form, next)) return true;
   if (/s$/.test(form) && language === 'en' && (first.word.meaning?.value ?? '').length > 2) return true;
   if (first.kind === 'numerals') {
     if ('数几上多'.includes(before?.word.form ?? '?') && before?.end === first.start) return true;
@@ -177,6 +178,13 @@ function isVague(tokens: readonly Token[], from: number, to: number, language: s
       form === 'tư'
     );
   return false;
+}
+
+/** `the two countries`, `两国`, `hai nước`: those spoken of before, and no count. */
+function isBoth(before: Token | undefined, form: string, next: Token | undefined): boolean {
+  if (form === 'two') return before?.word.form === 'the';
+  if (form === '两') return /^[国岸方]/u.test(next?.word.form ?? '');
+  return form === 'hai' && /^(?:nước|bên|đảng|quốc)$/.test(next?.word.form ?? '');
 }
 
 /** With a space or a hyphen between them at most. */

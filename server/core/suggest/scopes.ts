@@ -1,4 +1,4 @@
-import { contentOf } from './content.ts';
+import { contentOf, isPlace } from './content.ts';
 import type { Amount } from './phrase-meanings.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -16,6 +16,12 @@ export interface Scope {
 const negationReach = 4;
 /** A quantifier stands before its noun, with an adjective or two between. */
 const quantifierReach = 2;
+/** Words with which another clause begins, which a negation before them leaves alone. */
+const clauseBegins = new Set(
+  'as because since although though while whereas but when if vì bởi dù nhưng mặc khi nếu 但 因为 虽然 weil obwohl während aber parce mais quand porque aunque pero cuando потому хотя но когда'.split(
+    ' ',
+  ),
+);
 const clauseEnd = /[,;:.!?()，。；：！？（）—–]/;
 
 /** The negations and quantifiers of a sentence, in order. `other` is what the other sentence says: a verb like “refuse” that both have negates nothing between them. */
@@ -46,8 +52,9 @@ function reached({ text, tokens }: Reading, from: number, reach: number): Readon
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (before === undefined || token === undefined || clauseEnd.test(text.slice(before.end, token.start)))
       break;
+    if (clauseBegins.has(token.word.form)) break;
     const content = contentOf(token);
-    if (content.length === 0) continue;
+    if (content.length === 0 || isPlace(token)) continue;
     for (const key of content) over.set(key, next);
     // A character by itself is half a word, more or less.
     taken += token.kind === 'piece' && token.word.form.length === 1 ? 0.5 : 1;

@@ -1,3 +1,4 @@
+import { isClutter } from './clutter.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { type SentenceReader, sentenceReader } from './reading.ts';
 
@@ -17,6 +18,8 @@ export interface Segment {
   readonly shared: Postings;
 }
 
+const noKeys: Keys = { own: [], shared: [] };
+
 /** Takes in one sentence after another, so that the caller may pause in between. */
 export interface SegmentBuilder {
   add(sentence: string): void;
@@ -31,7 +34,8 @@ export function segmentBuilder(language: string): SegmentBuilder {
   let size = 0;
   return {
     add(sentence) {
-      const keys: Keys = keysOf(read(sentence));
+      // Kept by number, found by nothing.
+      const keys: Keys = isClutter(sentence) ? noKeys : keysOf(read(sentence));
       own.add(size, keys.own);
       shared.add(size, keys.shared);
       size += 1;

@@ -254,6 +254,32 @@ describe('the API and its description', () => {
     await agree({ call: `POST ${demo.base}/relations/${relation.id}/statement`, body: { text: 'x' } }, 201);
   });
 
+  it('agree on suggestions and dismissals', async () => {
+    const like = `GET ${demo.base}/claims/${demo.froze}/suggestions` as const;
+    const claims = `GET ${demo.base}/sources/mayor/claim-suggestions` as const;
+    await agree({ call: like }, 409);
+    await agree({ call: claims }, 409);
+    const { body: project } = await agree({ call: `GET ${demo.base}` }, 200);
+    await agree(
+      { call: `PATCH ${demo.base}`, headers: match(project.rev), body: { suggestions: true } },
+      200,
+    );
+    await agree({ call: like }, 200);
+    await agree({ call: claims }, 200);
+    const list = `${demo.base}/dismissals`;
+    const body = { target: { source: 'mayor', spans: [{ exact: 'Thirty ships waited for a week.' }] } };
+    const { body: made } = await agree({ call: `POST ${list}`, body }, 201);
+    await agree({ call: `POST ${list}`, body: { ...body, claim: 'nosuchclaim' } }, 422);
+    await agree({ call: `GET ${list}` }, 200);
+    await agree({ call: `GET ${list}/${made.id}` }, 200);
+    const note = { note: 'No claim.' };
+    const noted = await agree(
+      { call: `PATCH ${list}/${made.id}`, headers: match(made.rev), body: note },
+      200,
+    );
+    await agree({ call: `DELETE ${list}/${made.id}`, headers: match(noted.body.rev) }, 200);
+  });
+
   it('agree on every operation: none was left out above', () => {
     const missed = api.operations.filter(({ operationId }) => !seen.has(operationId));
     expect(missed.map(({ operationId }) => operationId)).to.deep.equal([]);
