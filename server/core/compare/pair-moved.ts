@@ -1,10 +1,15 @@
 import type { Range } from '../target.ts';
-import type { Row } from './compare-texts.ts';
 
 /** By place among the rows: where a removed paragraph was added, and the other way round. */
 export interface MovedPairs {
   readonly homes: ReadonlyMap<number, number>;
   readonly news: ReadonlyMap<number, number>;
+}
+
+interface Loosened {
+  readonly kind: string;
+  readonly before: Range | undefined;
+  readonly after: Range | undefined;
 }
 
 interface Loose {
@@ -23,14 +28,12 @@ const maxLooked = 400_000;
 /** What stands in more paragraphs than these says nothing of any of them. */
 const maxHolders = 40;
 
-/** Pairs removed rows with added ones that hold the same paragraph, edited or not, past a paragraph that stayed. */
-export function pairMoved(before: string, after: string, rows: readonly Row[]): MovedPairs {
+/** Pairs removed rows with added ones that hold the same paragraph, edited or not. */
+export function pairMoved(before: string, after: string, rows: readonly Loosened[]): MovedPairs {
   const homes = new Map<number, number>();
   const news = new Map<number, number>();
-  const stayed = stayedUpTo(rows);
   const join = (old: number, young: number): boolean => {
-    const isFree = !homes.has(old) && !news.has(young);
-    if (!isFree || stayed[old] === stayed[young]) return false;
+    if (homes.has(old) || news.has(young)) return false;
     homes.set(old, young);
     news.set(young, old);
     return true;
@@ -44,7 +47,7 @@ export function pairMoved(before: string, after: string, rows: readonly Row[]): 
   return { homes, news };
 }
 
-function looseOf(rows: readonly Row[], kind: 'removed' | 'added', text: string): Loose[] {
+function looseOf(rows: readonly Loosened[], kind: 'removed' | 'added', text: string): Loose[] {
   return rows.flatMap((row, at) => {
     return row.kind === kind ? [{ at, words: wordsAt(text, row.before ?? row.after) }] : [];
   });
@@ -55,24 +58,21 @@ export function wordsAt(text: string, range: Range | undefined): string {
   return range === undefined ? '' : text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
 }
 
-/** How many paragraphs that both texts have come before each row. */
-function stayedUpTo(rows: readonly Row[]): number[] {
-  let count = 0;
-  return rows.map(({ kind }) => {
-    if (kind === 'same' || kind === 'changed') count += 1;
-    return count;
-  });
-}
-
 type Join = (old: number, young: number) => boolean;
 
+/** Each with the next of the same words, in a step: there may be half a million lines of one letter. */
 function pairSame(olds: readonly Loose[], youngs: readonly Loose[], join: Join): void {
   const places = new Map<string, number[]>();
-  for (const { at, words } of youngs) places.set(words, [...(places.get(words) ?? []), at]);
+  for (const { at, words } of youngs) {
+    const known = places.get(words);
+    if (known === undefined) places.set(words, [at]);
+    else known.push(at);
+  }
+  const taken = new Map<string, number>();
   for (const { at, words } of olds) {
-    const free = places.get(words) ?? [];
-    const index = free.findIndex((young) => join(at, young));
-    if (index >= 0) free.splice(index, 1);
+    const next = taken.get(words) ?? 0;
+    const young = places.get(words)?.[next];
+    if (young !== undefined && join(at, young)) taken.set(words, next + 1);
   }
 }
 

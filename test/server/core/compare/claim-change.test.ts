@@ -8,7 +8,7 @@ import { describe as describeSpan } from '../../../../server/core/anchor/describ
 
 const harbour = 'The harbour froze in January. Forty ships waited outside for nine days.';
 const bread = 'The bread ran out on the sixth day. The mayor bought flour from the coast.';
-const thaw = 'A thaw came with the first days of March, and the ships could leave at last.';
+const thaw = 'A thaw came with the first days of March, and all of the ships could leave the bay at last.';
 
 function target(text: string, exact: string, version: number, state: Target['state'] = 'sure'): Target {
   const start = text.indexOf(exact);

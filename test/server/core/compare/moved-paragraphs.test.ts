@@ -40,6 +40,15 @@ describe('paragraphs that moved', () => {
     ]);
   });
 
+  it('are as little of the text as can be', () => {
+    const [short, long] = ['The bread ran out.', `${harbour} ${bread} ${thaw}`];
+    const told = (before: string[], after: string[]) =>
+      followed(before, after).flatMap(({ kind, parts }) => (kind === 'moved-here' ? parts[0]?.text : []));
+    expect(told([short, long], [long, short])).to.deep.equal([short]);
+    expect(told([long, short], [short, long])).to.deep.equal([short]);
+    expect(told([harbour, bread, long], [long, harbour, bread])).to.deep.equal([harbour, bread]);
+  });
+
   it('are found in Chinese as well', () => {
     expect(told([rice, harbour, bread], [harbour, bread, rice.replace('六月', '七月')])).to.deep.equal([
       'moved-away 1 - 3',

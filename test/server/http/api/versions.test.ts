@@ -70,23 +70,23 @@ describe('the API of versions', () => {
 
   it('compares two: what became of each paragraph and of each claim', async () => {
     const [title = '', first = '', last = ''] = harbourText.split('\n\n');
-    await add({ body: [title, last, first.replace('1893', '1894')].join('\n\n') });
+    await add({ body: [title, last.replace('sixth', 'seventh'), first].join('\n\n') });
     const { body } = await get('/compare').expect(200);
     expect(body).to.include({ from: 1, to: 2, isCoarse: false });
     const kinds = body.paragraphs.map(({ kind }: { kind: string }) => kind);
     expect(kinds).to.have.members(['same', 'moved-here', 'same', 'moved-away']);
     expect(body.paragraphs).to.containSubset([
-      { kind: 'moved-away', before: { number: 2 }, elsewhere: { number: 3 } },
+      { kind: 'moved-away', before: { number: 3 }, elsewhere: { number: 2 } },
       {
         kind: 'moved-here',
-        after: { number: 3 },
-        elsewhere: { number: 2 },
-        parts: [{ kind: 'removed', text: '1893' }],
+        after: { number: 2 },
+        elsewhere: { number: 3 },
+        parts: [{ kind: 'same' }, { kind: 'removed', text: 'sixth' }, { kind: 'added', text: 'seventh' }],
       },
     ]);
     expect(body.claims).to.containSubset([
-      { claim: demo.froze, kind: 'reworded', hasMoved: true, since: 2, after: { state: 'check' } },
-      { claim: demo.bread, kind: 'same', hasMoved: false, after: { state: 'sure' } },
+      { claim: demo.froze, kind: 'same', hasMoved: false, after: { state: 'sure' } },
+      { claim: demo.bread, kind: 'reworded', hasMoved: true, since: 2, after: { state: 'check' } },
     ]);
     const turned = await get('/compare?from=2&to=1').expect(200);
     expect(turned.body).to.deep.equal(body);

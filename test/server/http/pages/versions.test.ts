@@ -100,12 +100,12 @@ describe('the versions of a source', () => {
         line.querySelector('a')?.getAttribute('href'),
       ]);
       expect(moves).to.have.deep.members([
-        ['⇅ Moved to paragraph 3 of version 2', '#now-3'],
-        ['⇅ Moved from paragraph 2 of version 1', '#was-2'],
+        ['⇅ Moved to paragraph 2 of version 2', '#now-2'],
+        ['⇅ Moved from paragraph 3 of version 1', '#was-3'],
       ]);
       for (const [, href = ''] of moves) expect(page.document.querySelector(href ?? '')).not.to.equal(null);
       expect(words(page, '.compare__counts')).to.equal('1 claim moved · 1 claim unchanged.');
-      expect(words(page, '[data-fate="moved"]')).to.contain('The harbour froze in January 1893.');
+      expect(words(page, '[data-fate="moved"]')).to.contain('The bread ran out on the sixth day.');
     });
 
   it('mark the words on which claims stand', async () => {
