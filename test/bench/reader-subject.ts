@@ -41,7 +41,8 @@ export async function addLongSource(
   return { path: `/projects/${project}/sources/${source.id}`, text };
 }
 
-function claimOn(
+/** A claim on a sentence, not saved yet. */
+export function claimOn(
   workspace: Workspace,
   text: VersionText,
   { start, end }: Range,
@@ -73,7 +74,7 @@ function claimOn(
 }
 
 /** The same HTML with hardly any style and no script but what the measurement brings. The spans are asked for as the reader asks for its index. */
-export async function serveBarePage(
+export function serveBarePage(
   text: VersionText,
 ): Promise<{ readonly address: string; readonly server: Server }> {
   const kinds = ['#d3e6f4', '#fbe6bb', '#f4dcea', '#cdebe0', '#fadccb', '#dbeffb', '#f8f3ae'];
@@ -82,7 +83,14 @@ export async function serveBarePage(
   );
   const style = `body{margin:0;font:19px/1.62 serif}article{max-width:34rem;margin:auto}${rules.join('')}`;
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><style>${style}</style><article id="text">${text.html}</article>`;
-  const spans = JSON.stringify(text.sentences.map(({ start, end }) => [start, end]));
+  return servePage(page, JSON.stringify(text.sentences.map(({ start, end }) => [start, end])));
+}
+
+/** Serves a page, and as `spans.json` what it asks for. */
+export async function servePage(
+  page: string,
+  spans: string,
+): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const isSpans = request.url === '/spans.json';
     response.setHeader('Content-Type', isSpans ? 'application/json' : 'text/html');

@@ -48,6 +48,12 @@ export async function alignSpan(
   }
 }
 
+/** The height of the view at which the span begins once `scrollToSpan` has brought it there. */
+export function heightToBe(text: DomText, span: Span, scroller: Scroller): number {
+  const place = placeOf(text, span, scroller);
+  return place !== undefined && isInSight(place, scroller) ? place.top : scroller.room() * landing;
+}
+
 function placeOf(text: DomText, span: Span, scroller: Scroller): Place | undefined {
   const box = text.rangeOf(span)?.getBoundingClientRect();
   const { top } = scroller.view();

@@ -20,7 +20,7 @@ import type { CompareElements } from './elements.ts';
 import { gutter } from './gutter.ts';
 import { type Joined, linksBetween } from './links.ts';
 import { isOneSource, loadTexts } from './load.ts';
-import { openJoined } from './open-joined.ts';
+import { fetchNext, openJoined } from './open-joined.ts';
 import { openSide } from './open-sides.ts';
 import { partnerNotes } from './partner-notes.ts';
 import { relating } from './relating.ts';
@@ -81,6 +81,8 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
   /** While both its ends are being opened, the one that is opened first does not close it. */
   let opening = false;
   let queued = false;
+  /** The relations that were counted last. */
+  let counted: readonly Joined[] | undefined;
 
   const lines = gutter({ svg: elements.gutter, sides, links, isActive, opened: goTo });
   const notes = partnerNotes(follow);
@@ -144,10 +146,9 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
       sideKeys.every((key) => !settings[key].readOnly);
     showBetween(elements, sides.left, joined, canRelate);
     showWay(elements, isTurned);
-    showCounts(
-      elements.counts,
-      links.byPlace('left').filter((one) => !isSame(one)),
-    );
+    const all = links.byPlace('left');
+    if (all !== counted) showCounts(elements.counts, isOneSource(sides) ? [] : all);
+    counted = all;
     showNotes();
     lines.draw();
     if (elements.root.dataset.ready === undefined || opening) return;
@@ -192,6 +193,7 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
     void openJoined(joined, sides, active.key).finally(() => {
       opening = false;
       changed();
+      if (!isOneSource(sides)) fetchNext(shelf, joined, links.byPlace(active.key));
     });
   }
 

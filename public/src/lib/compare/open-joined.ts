@@ -1,6 +1,7 @@
 import { relationKinds } from '../../../../server/core/relation-kinds.ts';
 import { announce } from '../announce.ts';
-import { alignSpan, scrollToSpan } from '../scroll-to.ts';
+import type { CardShelf } from '../card-shelf.ts';
+import { alignSpan, heightToBe, scrollToSpan } from '../scroll-to.ts';
 import type { Joined } from './links.ts';
 import { quoteOf } from './partner-notes.ts';
 import { relationWords } from './relation-card.ts';
@@ -14,22 +15,24 @@ export async function openJoined(joined: Joined, sides: Sides, active: SideKey):
   const [partner] = joined[other.key].spans;
   if (own === undefined || partner === undefined) return;
   say(joined, side, other);
-  await scrollToSpan(side.column.text, own, side.scroller);
-  await alignSpan(other.column.text, partner, other.scroller, heightOf(side, own));
-  for (const key of [active, other.key]) {
-    const [span] = joined[key].spans;
-    if (span !== undefined) sides[key].column.cursor.toOffset(span.start, false);
-  }
-  await Promise.all([side, other].map(({ key, column }) => column.pane.open(joined[key])));
+  const height = heightToBe(side.column.text, own, side.scroller);
+  await Promise.all([
+    side.column.pane.open(joined[active]),
+    other.column.pane.open(joined[other.key]),
+    scrollToSpan(side.column.text, own, side.scroller),
+    alignSpan(other.column.text, partner, other.scroller, height),
+  ]);
+  // Only now is the text laid out on which the lines beside the sentences stand.
+  side.column.cursor.toOffset(own.start, false);
+  other.column.cursor.toOffset(partner.start, false);
 }
 
-/** From the top of what can be seen of the text, in CSS pixels. */
-function heightOf(
-  { column, scroller }: Side,
-  span: { readonly start: number; readonly end: number },
-): number {
-  const box = column.text.rangeOf(span)?.getBoundingClientRect();
-  return box === undefined ? scroller.edge : Math.max(scroller.edge, box.top - scroller.view().top);
+/** Who goes from relation to relation need not wait for the next one's cards. */
+export function fetchNext(shelf: CardShelf, joined: Joined, all: readonly Joined[]): void {
+  const next = all[all.findIndex(({ link }) => link.id === joined.link.id) + 1];
+  const ids = next === undefined ? [] : [next.left.id, next.right.id];
+  // What could not be had now is asked for again when it is wanted.
+  shelf.fetch(ids.filter((id) => !id.startsWith('pending-'))).catch(() => undefined);
 }
 
 function say(joined: Joined, side: Side, other: Side): void {
