@@ -61,6 +61,58 @@ describe('carry', () => {
     else expect(found?.state).to.equal('check');
   });
 
+  it('knows by the neighbours where a sentence begins whose first word is another', () => {
+    const found = carried(before.replace('Maps drawn', 'Charts drawn'), 2);
+    expect(found?.state === 'sure' && found.span.exact).to.equal(
+      'Charts drawn from it were printed in small numbers and soon forgotten.',
+    );
+  });
+
+  it('does not cut a sentence short whose first word a running head parts from the rest', () => {
+    const text = before.replace('Maps drawn', 'Mops\n118 THE RIDGE AND ITS PATHS\ndrawn');
+    const found = carried(text, 2);
+    if (found?.state === 'sure') expect(found.span.exact).to.match(/^Mops/);
+    else expect(found?.state).to.equal('check');
+  });
+
+  it('follows the first sentence of a paragraph that was moved away from the text before it', () => {
+    const paragraphs = (first: string, second: string, third: string) => [first, second, third].join('\n\n');
+    const [one, two, three] = [sentences.slice(0, 2), sentences.slice(2, 4), sentences.slice(4)].map((part) =>
+      part.join(' '),
+    );
+    const old = paragraphs(one ?? '', two ?? '', three ?? '');
+    const text = paragraphs(
+      three ?? '',
+      one ?? '',
+      (two ?? '').replace('Maps drawn from it', 'Mapps drown fro it'),
+    );
+    const exact = sentences[2] ?? '';
+    const start = old.indexOf(exact);
+    const [found] = carry(old, text, [describeRange(old, { start, end: start + exact.length })]);
+    expect(found?.state === 'sure' && found.span.exact).to.match(/^Mapps drown .* forgotten\.$/);
+  });
+
+  it('follows a refrain that was edited, while its copies stand where they stood', () => {
+    const refrain = 'So the ridge keeps its own counsel.';
+    const old = `${sentences[0]} ${refrain} ${sentences[1]} ${sentences[2]} ${refrain} ${sentences[3]}`;
+    const edited = 'So the ridge keeps its own council.';
+    const text = old.replace(refrain, edited);
+    const start = old.indexOf(refrain);
+    const [found] = carry(old, text, [describeRange(old, { start, end: start + refrain.length })]);
+    expect(found?.state === 'sure' && [found.span.start, found.span.exact]).to.deep.equal([start, edited]);
+  });
+
+  it('ends with a word where the quote did', () => {
+    const old =
+      'For a hundred years the land belonged to the village. Then came the railway, and with it the war.';
+    const text =
+      'For a hundred years the land belonged to thirty men. Then came the railway, and with it the war.';
+    const exact = 'the land belonged to the village';
+    const start = old.indexOf(exact);
+    const [found] = carry(old, text, [describeRange(old, { start, end: start + exact.length })]);
+    expect(found?.state === 'check' && found.span.exact).to.equal('the land belonged to thirty men');
+  });
+
   it('answers for two texts that have nothing in common', () => {
     const other = 'Quick zephyrs vex bold jackdaws. '.repeat(300);
     for (const number of sentences.keys()) expect(carried(other, number)?.state).to.equal('lost');
