@@ -19,7 +19,7 @@ const anotherContext = 'The quote stands in another context than before.';
 
 /**
  * Takes spans of one text to another by aligning the two once: edited, moved, split and merged sentences are followed, deleted ones are lost. One
- * outcome for each span, in their order. `sure` means that the words stand there, all but a few, and every figure.
+ * outcome for each span, in their order. `sure` means that the words stand there, all but a few, and every figure, number word, negation and quantifier.
  */
 export function carry(oldText: string, newText: string, spans: readonly Span[]): Resolution[] {
   if (newText.trim() === '') return spans.map(() => ({ state: 'lost', why: 'The new text is empty.' }));
