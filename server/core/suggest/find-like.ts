@@ -18,8 +18,8 @@ export interface Hit {
 
 /** Stands for what every sentence leaves unsaid: with few keys to compare by, one in common is no proof. In the unit of inverse document frequencies. */
 const unsaid = 6;
-/** Less than this is chance: a country and a common word. */
-export const minScore = 0.03;
+/** Less than this is chance: a country and a common word. A little under what “Three Nos” in a long sentence and “four no’s” in another come to. */
+export const minScore = 0.08;
 
 /** The sentences most like the one asked with, best first, of all segments together; those of one language are weighed by their own words. */
 export function findLike(query: Query, segments: readonly Segment[], limit: number): Hit[] {
