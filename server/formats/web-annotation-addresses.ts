@@ -26,6 +26,11 @@ export function addressesOf(origin: string, project: string): Addresses {
 function publicAddress(csl: CslItem | undefined): string | undefined {
   const doi = /\b10\.\d{4,9}\/\S+/.exec(csl?.DOI ?? '')?.[0];
   if (doi !== undefined) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
-  const url = csl?.URL ?? '';
-  return URL.canParse(url) ? new URL(url).href : undefined;
+  return iriOf(csl?.URL ?? '');
+}
+
+/** A web address as an IRI (RFC 3987): people paste addresses with signs that browsers let pass. `undefined` when it is none. */
+export function iriOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  return new URL(address).href.replace(/[|^`{}\\]/g, encodeURIComponent);
 }

@@ -9,7 +9,7 @@ import type { Source } from '../core/source.ts';
 import type { Span, Target } from '../core/target.ts';
 import type { CodePoints } from './code-points.ts';
 import type { Annotations } from './format.ts';
-import type { Addresses } from './web-annotation-addresses.ts';
+import { type Addresses, iriOf } from './web-annotation-addresses.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -88,13 +88,14 @@ function oldest({ target, earlier = [] }: Claim): Target {
 
 function sourceOf({ source: id, version }: Target, source: Source | undefined, addresses: Addresses): Json {
   const { language = '', title = '', url = '' } = source ?? {};
+  const original = iriOf(url);
   return {
     id: addresses.text(id, version),
     type: 'Text',
     format: 'text/plain',
     ...(language === '' ? {} : { language }),
     ...(title === '' ? {} : { 'dcterms:title': title }),
-    ...(url === '' ? {} : { 'dcterms:isVersionOf': { id: url } }),
+    ...(original === undefined ? {} : { 'dcterms:isVersionOf': { id: original } }),
   };
 }
 
