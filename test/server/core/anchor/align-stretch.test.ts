@@ -11,14 +11,14 @@ describe('alignStretch', () => {
   it('pairs the letters of a long stretch across typing errors and a clause put in', () => {
     const half = long.length >> 1;
     const after = `${long.slice(1, half)}andnobodyhadseenthemcome${long.slice(half).replace('mayor', 'maior')}`;
-    const partners = alignStretch(long, after, []);
+    const partners = alignStretch(long, after, {});
     const wrong = [...long].filter((letter, at) => letter !== after[partners[at] ?? -1]);
     expect(wrong.length).to.be.at.most(2);
   });
 
   it('pairs what is left of a stretch that is too long for one table', () => {
     const gone = 'xyz'.repeat(400);
-    const partners = alignStretch(long + gone + long.toUpperCase(), long + long.toUpperCase(), []);
+    const partners = alignStretch(long + gone + long.toUpperCase(), long + long.toUpperCase(), {});
     expect([...partners.subarray(0, 100)]).to.deep.equal(Array.from({ length: 100 }, (_, at) => at));
     expect(partners.at(-1)).to.equal(2 * long.length - 1);
   });
@@ -35,7 +35,7 @@ describe('alignStretch', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         let last = -1;
-        for (const partner of alignStretch(before, after, [])) {
+        for (const partner of alignStretch(before, after, {})) {
           if (partner === -1) continue;
           expect(partner).to.be.within(last + 1, after.length - 1);
           last = partner;
