@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { z } from 'zod';
 import { carry } from '../../../../server/core/anchor/carry.ts';
 import { describe as describeRange } from '../../../../server/core/anchor/describe.ts';
+import type { Resolution } from '../../../../server/core/anchor/resolution.ts';
 import { renderDocument } from '../../../../server/core/document/render-document.ts';
 import type { Range } from '../../../../server/core/target.ts';
 
@@ -36,36 +37,43 @@ function shared(a: Range, b: Range): number {
 
 const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+type Outcome = z.infer<typeof outcome>;
+
+/** Holds an answer to what a person would say. */
+function judge(text: string, is: Resolution | undefined, wanted: Outcome): void {
+  if (is === undefined) expect.fail('no answer');
+  if ('sure' in wanted) {
+    const { start } = rangeOf(text, wanted.sure, wanted.nth);
+    const place = is.state === 'sure' && { exact: is.span.exact, start: is.span.start };
+    expect(place).to.deep.equal({ exact: wanted.sure, start });
+    return;
+  }
+  if ('found' in wanted) expect(is.state).to.be.oneOf(['sure', 'check']);
+  else expect(is.state, is.state === 'lost' ? '' : is.span.exact).to.be.oneOf(['check', 'lost']);
+  if ('gone' in wanted || is.state === 'lost') return;
+  const range = rangeOf(text, 'found' in wanted ? wanted.found : wanted.check);
+  expect(shared(is.span, range), is.span.exact).to.be.at.least(0.7);
+}
+
 for (const { name } of names)
   describe(`the revisions of ${name}`, () => {
     const first = textOf(name, 'v1');
+    const second = textOf(name, 'v2');
+    const third = textOf(name, 'v3');
     const claims = expectations.parse(
       JSON.parse(readFileSync(new URL(`${name}/expected.json`, folder), 'utf8')),
     );
     const spans = claims.map(({ quote, nth }) => describeRange(first, rangeOf(first, quote, nth)));
-    for (const version of ['v2', 'v3'] as const) {
-      const text = textOf(name, version);
-      const found = carry(first, text, spans);
-      for (const [index, { quote, [version]: wanted }] of claims.entries())
-        it(`${version}: ${Object.keys(wanted)[0]} ${quote}`, () => {
-          const is = found[index];
-          if (is === undefined) expect.fail('no answer');
-          if ('sure' in wanted) {
-            const { start } = rangeOf(text, wanted.sure, wanted.nth);
-            expect(is.state === 'sure' && { exact: is.span.exact, start: is.span.start }).to.deep.equal({
-              exact: wanted.sure,
-              start,
-            });
-            return;
-          }
-          if (!('found' in wanted))
-            expect(is.state, is.state === 'lost' ? '' : is.span.exact).to.be.oneOf(['check', 'lost']);
-          if ('gone' in wanted || is.state === 'lost') {
-            expect('found' in wanted).to.equal(false);
-            return;
-          }
-          const range = rangeOf(text, 'found' in wanted ? wanted.found : wanted.check);
-          expect(shared(is.span, range), is.span.exact).to.be.at.least(0.7);
+    const inSecond = carry(first, second, spans);
+    const inThird = carry(first, third, spans);
+
+    for (const [index, { quote, v2, v3 }] of claims.entries()) {
+      it(`v2: ${Object.keys(v2)[0]} ${quote}`, () => judge(second, inSecond[index], v2));
+      it(`v3: ${Object.keys(v3)[0]} ${quote}`, () => judge(third, inThird[index], v3));
+      if ('sure' in v2)
+        it(`v3, by way of v2: ${Object.keys(v3)[0]} ${quote}`, () => {
+          const span = describeRange(second, rangeOf(second, v2.sure, v2.nth));
+          judge(third, carry(second, third, [span])[0], v3);
         });
     }
   });
