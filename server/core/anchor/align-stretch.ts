@@ -1,4 +1,4 @@
-import { alignGap, maxCells } from './align-gap.ts';
+import { alignGap, type GapOptions, maxCells } from './align-gap.ts';
 import { bestChain, trimAll } from './chain.ts';
 import { type Segment, sharedSegments } from './segments.ts';
 
@@ -13,26 +13,41 @@ const minShare = 1 / 3;
  * `alignGap` for stretches of any length: what both have once is paired first, where that is much, and what lies between is aligned letter by letter. What
  * would still be too much is left without partners.
  */
-export function alignStretch(before: string, after: string, edges: readonly number[]): Int32Array {
+export function alignStretch(
+  before: string,
+  after: string,
+  { edges = [], openStart = false, openEnd = false }: GapOptions,
+): Int32Array {
   const partners = new Int32Array(before.length).fill(-1);
+  const parts = partsOf(before, after);
   let [old, place] = [0, 0];
-  const gapUpTo = (oldEnd: number, placeEnd: number) => {
-    const was = before.slice(old, oldEnd);
-    const is = after.slice(place, Math.max(place, placeEnd));
-    if (was === '' || was.length * is.length > maxCells) return;
-    const from = old;
-    const start = place;
-    const found = alignGap(was, is, { edges: edges.map((edge) => edge - from) });
-    for (const [index, partner] of found.entries())
-      partners[from + index] = partner === -1 ? -1 : start + partner;
-  };
-  for (const piece of partsOf(before, after)) {
-    gapUpTo(piece.old, piece.new);
-    for (let at = 0; at < piece.length; at += 1) partners[piece.old + at] = piece.new + at;
-    [old, place] = [piece.old + piece.length, piece.new + piece.length];
+  for (const [index, { old: nextOld, new: nextPlace, length }] of [
+    ...parts,
+    endOf(before, after),
+  ].entries()) {
+    const was = before.slice(old, nextOld);
+    const is = after.slice(place, Math.max(place, nextPlace));
+    if (was !== '' && was.length * is.length <= maxCells) {
+      const isOpen = { openStart: openStart && index === 0, openEnd: openEnd && index === parts.length };
+      const found = alignGap(was, is, { edges: shifted(edges, old), ...isOpen });
+      for (let at = 0; at < found.length; at += 1) {
+        const partner = found[at] ?? -1;
+        if (partner !== -1) partners[old + at] = place + partner;
+      }
+    }
+    for (let at = 0; at < length; at += 1) partners[nextOld + at] = nextPlace + at;
+    old = nextOld + length;
+    place = nextPlace + length;
   }
-  gapUpTo(before.length, after.length);
   return partners;
+}
+
+function endOf(before: string, after: string): Segment {
+  return { old: before.length, new: after.length, length: 0 };
+}
+
+function shifted(edges: readonly number[], by: number): number[] {
+  return edges.map((edge) => edge - by);
 }
 
 function partsOf(before: string, after: string): readonly Segment[] {

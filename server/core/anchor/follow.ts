@@ -1,4 +1,3 @@
-import { alignGap, maxCells } from './align-gap.ts';
 import { alignStretch } from './align-stretch.ts';
 import { bestChain, firstAfter, overlapping, trim } from './chain.ts';
 import type { Segment } from './segments.ts';
@@ -80,22 +79,18 @@ function alignBetween(
   const place = piece.new + piece.length;
   const was = before.slice(old, next.old);
   const is = after.slice(place, Math.max(place, next.new));
-  const partners = alignStretch(
-    was,
-    is,
-    edges.map((edge) => edge - old),
-  );
+  const partners = alignStretch(was, is, { edges: edges.map((edge) => edge - old) });
   for (const [index, partner] of partners.entries()) take(old + index, partner === -1 ? -1 : place + partner);
 }
 
 /** What precedes the first piece, when nothing near it is known: it ends where the piece begins. */
 function alignHead({ before, after }: Texts, start: number, first: Segment, take: Take): void {
   const was = before.slice(start, first.old);
+  if (was === '') return;
   const room = roomFor(was);
-  if (was === '' || was.length * room > maxCells) return;
   const from = Math.max(0, first.new - room);
   const is = after.slice(from, first.new);
-  const backwards = alignGap(reversed(was), reversed(is), { openEnd: true });
+  const backwards = alignStretch(reversed(was), reversed(is), { openEnd: true });
   for (const [index, partner] of backwards.entries())
     take(first.old - 1 - index, partner === -1 ? -1 : first.new - 1 - partner);
 }
@@ -104,10 +99,10 @@ function alignHead({ before, after }: Texts, start: number, first: Segment, take
 function alignTail({ before, after }: Texts, last: Segment, end: number, take: Take): void {
   const old = last.old + last.length;
   const was = before.slice(old, end);
+  if (was === '') return;
   const room = roomFor(was);
-  if (was === '' || was.length * room > maxCells) return;
   const place = last.new + last.length;
-  const forwards = alignGap(was, after.slice(place, place + room), { openEnd: true });
+  const forwards = alignStretch(was, after.slice(place, place + room), { openEnd: true });
   for (const [index, partner] of forwards.entries()) take(old + index, partner === -1 ? -1 : place + partner);
 }
 

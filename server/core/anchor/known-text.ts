@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language.ts';
 import { type Folded, fold } from './fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 /** A text with what resolving needs of it; each part is made when it is first asked for, and then kept. */
 export interface KnownText {
@@ -9,8 +10,7 @@ export interface KnownText {
   readonly grams: () => GramIndex;
   /** A BCP 47 tag, `''` when it cannot be told. */
   readonly language: () => string;
-  /** Its words, in lower case. */
-  readonly words: () => ReadonlySet<string>;
+  readonly words: () => WordSet;
 }
 
 export function knownText(text: string): KnownText {
@@ -20,7 +20,7 @@ export function knownText(text: string): KnownText {
     folded,
     grams: once(() => indexGrams(folded().text)),
     language: once(() => detectLanguage(text)),
-    words: once(() => wordsOf(text)),
+    words: once(() => wordSet(text)),
   };
 }
 
@@ -30,10 +30,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) words.add(word.toLowerCase());
-  return words;
 }
