@@ -71,10 +71,10 @@ function partsOf({ value }: Meaning): number {
 }
 
 /** Whether a word of the new text came into it, not by the correction of a typing error. */
-function isPutIn({ words, before, was, is, pairs }: Change, one: TellingWord): boolean {
+function isPutIn({ words, before, after, was, is, pairs }: Change, one: TellingWord): boolean {
   const own = pairs.filter(({ now }) => now >= one.start && now < one.end);
   const isSeen = was.some((other) => own.some(({ old }) => old >= other.start && old < other.end));
-  if (isSeen || one.isWeak || count(was, one) >= count(is, one)) return false;
+  if (isSeen || one.isWeak || count(was, one) >= count(is, one) || isDoubled(after, is, one)) return false;
   const instead = own.map(({ old }) => wordOver(before.text, old));
   if (words.language.spaceless !== undefined) return true;
   return instead.every((word) => isRealWord(words, word) || isFar(one.word.toLowerCase(), word));
@@ -94,6 +94,15 @@ function isNoError(words: Words, text: KnownText, telling: string, instead: read
 /** Whether it takes more than one edit to turn one into the other. */
 function isFar(one: string, other: string): boolean {
   return Math.round((1 - similarity(one, other)) * Math.max(one.length, other.length)) > 1;
+}
+
+/** Whether the same word stands right beside it, with nothing between: it was typed twice. */
+function isDoubled({ text }: KnownText, is: readonly TellingWord[], one: TellingWord): boolean {
+  return is.some((other) => {
+    if (other === one || !isSame(other, one) || other.word !== one.word) return false;
+    const [first, second] = other.start < one.start ? [other, one] : [one, other];
+    return text.slice(first.end, second.start).trim() === '';
+  });
 }
 
 /** Longer words are cut. */

@@ -86,6 +86,12 @@ const cases: readonly (readonly [Language, string, string, string?])[] = [
   ],
   ['de', 'Vierzig Häuser am Hafen sind abgebrannt.', 'Fünfzig Häuser am Hafen sind abgebrannt.', number],
   [
+    'en',
+    'The captain is not guilty of the charges, they said.',
+    'The captain is not not guilty of the charges, they said.',
+  ],
+  ['zh', '上级不许渔船在夜里离开港口。', '上级不不许渔船在夜里离开港口。'],
+  [
     'de',
     'Der Kapitän wurde zu den Befehlen nicht befragt.',
     'Der Kapitän wurde zu den Befehlen befragt.',
