@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Claim } from '../../core/claim.ts';
 import { recordIdSchema, slugSchema } from '../../core/ids.ts';
 import { sourceSchema } from '../../core/source.ts';
 import {
@@ -12,9 +13,12 @@ import {
   reviseImport,
   startImport,
 } from '../../services/imports.ts';
+import { nextVersion } from '../../services/next-version.ts';
 import { requireRecord } from '../../services/records.ts';
+import type { Workspace } from '../../services/workspace.ts';
 import { endpoint, nothing } from '../endpoint.ts';
 import { addedAnswer, projectParams } from '../record-endpoints.ts';
+import { versionWarnings } from '../version-warnings.ts';
 
 const list = '/api/projects/:project/imports';
 const one = '/api/projects/:project/imports/:import';
@@ -28,11 +32,26 @@ const reviewSchema = z.object({
   body: z.string(),
   decisions: z.array(z.unknown()),
   warnings: z.array(z.unknown()),
+  claims: z
+    .object({ sure: z.int(), check: z.int(), lost: z.int() })
+    .optional()
+    .describe('Of the next version of a source: how sure its claims would be in it'),
 });
 
-function told({ draft, imported, metadata }: Review) {
-  const { format, found, body, decisions, warnings } = imported;
-  return { draft, format, metadata, found, body, decisions, warnings };
+async function told(workspace: Workspace, review: Review) {
+  const { draft, imported, metadata } = review;
+  const { format, found, body, decisions } = imported;
+  const next = await nextVersion(workspace, review);
+  const others = next === undefined ? [] : versionWarnings(next.source, body);
+  const warnings = [...imported.warnings, ...others.map((message) => ({ code: 'language', message }))];
+  const claims = next && { claims: countStates(next.claims) };
+  return { draft, format, metadata, found, body, decisions, warnings, ...claims };
+}
+
+function countStates(claims: readonly Claim[]) {
+  const counts = { sure: 0, check: 0, lost: 0 };
+  for (const { target } of claims) counts[target.state] += 1;
+  return counts;
 }
 
 function importAddress(project: string, id: string): string {
@@ -74,7 +93,10 @@ export const endpoints = [
     async handle({ workspace, params, query, body, by }) {
       const upload = { name: query.name, mediaType: query.mediaType, bytes: body };
       const review = await startImport(workspace, by, params.project, 'upload', upload, query.source);
-      return { body: told(review), headers: { Location: importAddress(params.project, review.draft.id) } };
+      return {
+        body: await told(workspace, review),
+        headers: { Location: importAddress(params.project, review.draft.id) },
+      };
     },
   }),
   endpoint({
@@ -87,7 +109,7 @@ export const endpoints = [
     body: nothing,
     reply: reviewSchema,
     async handle({ workspace, params }) {
-      return { body: told(await readReview(workspace, params.project, params.import)) };
+      return { body: await told(workspace, await readReview(workspace, params.project, params.import)) };
     },
   }),
   endpoint({
@@ -100,7 +122,9 @@ export const endpoints = [
     body: choicesSchema,
     reply: reviewSchema,
     async handle({ workspace, params, body }) {
-      return { body: told(await reviseImport(workspace, params.project, params.import, body)) };
+      return {
+        body: await told(workspace, await reviseImport(workspace, params.project, params.import, body)),
+      };
     },
   }),
   endpoint({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../core/errors.ts';
 import { recordIdSchema, slugSchema } from '../../core/ids.ts';
-import { otherLanguage } from '../../core/other-language.ts';
 import { currentVersion, type Source, versionSchema } from '../../core/source.ts';
 import { targetSchema } from '../../core/target.ts';
 import { compareVersions } from '../../services/compare-versions.ts';
@@ -16,6 +15,7 @@ import { addVersion } from '../../services/versions.ts';
 import type { Workspace } from '../../services/workspace.ts';
 import { endpoint, nothing } from '../endpoint.ts';
 import { entityTag } from '../entity-tag.ts';
+import { versionWarnings } from '../version-warnings.ts';
 
 const list = '/api/projects/:project/sources/:source/versions';
 const sourceParams = z.strictObject({ project: slugSchema, source: slugSchema });
@@ -55,14 +55,6 @@ interface SourceCall {
 
 function sourceOf({ workspace, params }: SourceCall): Promise<Source> {
   return requireRecord(workspace, params.project, 'source', params.source);
-}
-
-/** Said beside the answer; a text in another language is a version all the same. */
-function warningsOn({ language, title }: Source, body: string): string[] {
-  const other = otherLanguage(language, body);
-  return other === ''
-    ? []
-    : [`The text seems to be in another language (${other}) than ${title} (${language}).`];
 }
 
 export const endpoints = [
@@ -108,7 +100,7 @@ export const endpoints = [
       const version = listed(await summariseVersion(workspace, saved, number));
       const path = ['', 'api', 'projects', project, 'sources', id, 'versions', String(number)];
       return {
-        body: { rev: saved.rev, version, warnings: warningsOn(before, body.body) },
+        body: { rev: saved.rev, version, warnings: versionWarnings(before, body.body) },
         headers: { ETag: entityTag(saved.rev), Location: path.map(encodeURIComponent).join('/') },
       };
     },

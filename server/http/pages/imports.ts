@@ -5,12 +5,11 @@ import {
   discardImport,
   type Draft,
   listDrafts,
-  type Review,
   readReview,
   reviseImport,
 } from '../../services/imports.ts';
+import { nextVersion } from '../../services/next-version.ts';
 import { requireRecord } from '../../services/records.ts';
-import { previewClaims } from '../../services/version-claims.ts';
 import { parseReviewForm, readReviewForm, type ReviewForm } from '../forms/import-form.ts';
 import { errorFields, type FieldErrors } from '../forms/parsed.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
@@ -45,17 +44,9 @@ async function reviewPage(visit: Visit, form?: ReviewForm, errors?: FieldErrors)
   const review = await readReview(workspace, project.id, params.import ?? '');
   const turn = turnAmong(visit, drafts);
   const typed = { ...(form === undefined ? {} : { form }), ...(errors === undefined ? {} : { errors }) };
-  const next = await nextVersion(visit, review);
-  const data = importReviewView({ project, review, framings, turn, ...next, ...typed });
+  const next = await nextVersion(workspace, review);
+  const data = importReviewView({ project, review, framings, turn, ...(next && { next }), ...typed });
   return { view: 'pages/import-review', data, status: errors === undefined ? 200 : 400 };
-}
-
-/** What the upload would do to the source that it is the next version of, where there is one. */
-async function nextVersion({ workspace }: Visit, { draft, imported }: Review) {
-  if (draft.source === undefined || imported.body.trim() === '') return {};
-  const source = await workspace.store.read(draft.project, 'source', draft.source);
-  if (source === undefined) return {};
-  return { next: { source, claims: await previewClaims(workspace, source, imported.body) } };
 }
 
 /** The next upload to look at, when several are gone through; the one last saved, or the project, after the last one. */

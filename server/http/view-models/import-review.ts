@@ -1,9 +1,8 @@
-import type { Claim } from '../../core/claim.ts';
 import { renderDocument } from '../../core/document/render-document.ts';
 import type { Project } from '../../core/project.ts';
-import type { Source } from '../../core/source.ts';
 import { measureText } from '../../core/text-length.ts';
 import { completeMetadata, type Review } from '../../services/imports.ts';
+import type { NextVersion } from '../../services/next-version.ts';
 import type { FieldErrors } from '../forms/parsed.ts';
 import type { ReviewForm } from '../forms/import-form.ts';
 import { metadataDraft } from '../forms/source-form.ts';
@@ -23,7 +22,7 @@ interface ReviewPage {
   readonly framings: readonly string[];
   readonly turn: Turn;
   /** The source that it is the next version of, with its claims as they would stand. */
-  readonly next?: { readonly source: Source; readonly claims: readonly Claim[] };
+  readonly next?: NextVersion;
   /** What was typed, when the form comes back. */
   readonly form?: ReviewForm;
   readonly errors?: FieldErrors;

@@ -152,6 +152,25 @@ describe('the API of versions', () => {
     expect((await get('/2')).body.version.claims).to.deep.equal({ sure: 2, check: 0, lost: 0 });
   });
 
+  it('tells of an upload what it would do to the claims, before it is accepted', async () => {
+    const upload = async (body: string) => {
+      const reply = await send(open.app, {
+        call: `POST ${demo.base}/imports?name=next.md&source=harbour`,
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: new TextEncoder().encode(body),
+      });
+      expect(reply.status).to.equal(201);
+      return reply.body;
+    };
+    expect((await upload(second)).claims).to.deep.equal({ sure: 0, check: 1, lost: 1 });
+    const other = await upload(inVietnamese);
+    expect(other.claims).to.deep.equal({ sure: 0, check: 0, lost: 2 });
+    expect(other.warnings).to.containSubset([{ code: 'language' }]);
+    const read = await request(open.app).get(`${demo.base}/imports/${other.draft.id}`).expect(200);
+    expect(read.body).to.deep.equal(other);
+    expect((await get('')).body.items).to.have.length(1);
+  });
+
   for (const [what, bytes, status] of [
     ['an empty file', new Uint8Array(), 400],
     ['a file that is no text', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 422],
