@@ -1,5 +1,5 @@
 import { encodeLinks } from '../../core/relation-links.ts';
-import { relatedPairs, relationsBetween, type Side } from '../../services/compare.ts';
+import { claimsById, relatedPairs, relationsBetween, type Side } from '../../services/compare.ts';
 import { findReading } from '../../services/reading.ts';
 import { requireRecord } from '../../services/records.ts';
 import { sideNamesIn, sidesIn } from '../compare-sides.ts';
@@ -7,7 +7,8 @@ import { readSideName } from '../forms/side-form.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { type ComparedSide, compareView } from '../view-models/compare.ts';
-import { pairLines, textOptions } from '../view-models/compare-choice.ts';
+import { offeredPair, pairLines, textOptions } from '../view-models/compare-choice.ts';
+import { maxPrinted } from '../view-models/printed-relations.ts';
 
 /** The texts to choose from, when the address names none, only one, or one twice. */
 async function choose({ workspace, params, query }: Visit): Promise<Outcome> {
@@ -16,10 +17,12 @@ async function choose({ workspace, params, query }: Visit): Promise<Outcome> {
   const { items: sources } = await workspace.store.list(id, { type: 'source' });
   const left = readSideName(query.get('left'));
   const right = readSideName(query.get('right'));
+  const pairs = await relatedPairs(workspace, id);
+  const offered = offeredPair(sources, pairs, left, right);
   const data = {
     project,
-    choices: [textOptions(sources, left), textOptions(sources, right)],
-    pairs: pairLines(id, sources, await relatedPairs(workspace, id)),
+    choices: offered.map((name) => textOptions(sources, name)),
+    pairs: pairLines(id, sources, pairs),
     isSame: left !== undefined && right !== undefined,
     isAlone: sources.length < 2 && sources.every(({ versions }) => versions.length < 2),
     paths: { here: pathTo('projects', id, 'compare'), home: pathTo('projects', id) },
@@ -43,7 +46,9 @@ async function compare(visit: Visit): Promise<Outcome> {
     workspace.store.list(id, { type: 'source' }),
     workspace.store.seq(id),
   ]);
-  const view = compareView({ by, project, sources, sides, relations });
+  const printed = relations.slice(0, maxPrinted).flatMap(({ from, to }) => [from, to]);
+  const ends = await claimsById(workspace, id, printed);
+  const view = compareView({ by, project, sources, sides, relations, ends });
   const live = { source: left.source.id, all: `${left.source.id} ${right.source.id}`, seq };
   return { view: 'pages/compare', data: { ...view, live } };
 }

@@ -41,6 +41,25 @@ export function textOptions(sources: readonly Source[], chosen: SideName | undef
   };
 }
 
+/** What the form offers: what the address names, and beside it the text that is most related to it, or else another one. */
+export function offeredPair(
+  sources: readonly Source[],
+  pairs: readonly SourcePair[],
+  left: SideName | undefined,
+  right: SideName | undefined,
+): readonly [SideName | undefined, SideName | undefined] {
+  const sorted = [...sources].sort((a, b) => a.title.localeCompare(b.title));
+  const first = left ?? current(pairs[0]?.left ?? sorted[0]?.id);
+  if (right !== undefined && right.source !== first?.source) return [first, right];
+  const pair = pairs.find((one) => one.left === first?.source || one.right === first?.source);
+  const partner = pair?.left === first?.source ? pair?.right : pair?.left;
+  return [first, current(partner ?? sorted.find(({ id }) => id !== first?.source)?.id)];
+}
+
+function current(source: string | undefined): SideName | undefined {
+  return source === undefined ? undefined : { source, version: undefined };
+}
+
 /** The pairs that are related already, with the way to each. */
 export function pairLines(project: string, sources: readonly Source[], pairs: readonly SourcePair[]) {
   const byId = new Map(sources.map((source) => [source.id, source]));

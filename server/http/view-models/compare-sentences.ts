@@ -50,6 +50,8 @@ export function compareSentencesView(listed: Listed) {
       { side: 'left', one: chosenOf(left) },
       { side: 'right', one: chosenOf(right) },
     ],
+    /** Both are chosen, or the form comes back with what was typed in it. */
+    isReady: refusal !== undefined || (left.chosen !== '' && right.chosen !== ''),
     kinds: relationChoices(draft.kind),
     certainties: certaintyChoices(draft.certainty),
     draft,
@@ -84,6 +86,9 @@ function columnOf(listed: Listed, side: ListedSide, at: Address, key: 'l' | 'r')
   const { source, text, isCurrent } = side;
   const list = sentencePage(text, side.claims, firstOf(side));
   const claims = new Map(side.claims.map((claim) => [claim.id, claim]));
+  /** Who has to choose on the other side still stays in place; then the form is next. */
+  const after = (id: string) =>
+    listed.sides.some((one) => one !== side && one.chosen === '') ? `#${id}` : '#relate';
   const line = (one: SentenceLine) => {
     const { start, end } = text.sentences[one.index] ?? { start: 0, end: 0 };
     const value = sentenceChoice(source.id, text.number, { start, end });
@@ -94,8 +99,8 @@ function columnOf(listed: Listed, side: ListedSide, at: Address, key: 'l' | 'r')
       text: one.text,
       opens: one.opens,
       isChosen: side.chosen === value,
-      href: isCurrent ? at({ chosen: value }, '#relate') : '',
-      claims: found.map((claim) => claimLine(listed, side, claim, at)),
+      href: isCurrent ? at({ chosen: value, first: String(list.from) }, after(`${key}-${one.number}`)) : '',
+      claims: found.map((claim) => claimLine(listed, side, claim, at, after(`${key}-${one.number}`))),
     };
   };
   return {
@@ -127,7 +132,7 @@ function firstOf({ first, chosen, claims, text }: ListedSide): number {
   return start === undefined ? 0 : sentenceAt(text.sentences, start);
 }
 
-function claimLine({ relations, ends }: Listed, side: ListedSide, claim: Claim, at: Address) {
+function claimLine({ relations, ends }: Listed, side: ListedSide, claim: Claim, at: Address, anchor: string) {
   const own = relations.filter(({ from, to }) => from === claim.id || to === claim.id);
   return {
     id: claim.id,
@@ -135,7 +140,7 @@ function claimLine({ relations, ends }: Listed, side: ListedSide, claim: Claim, 
     quote: quoteOf(claim.target),
     by: claim.creator,
     isChosen: side.chosen === claim.id,
-    href: at({ chosen: claim.id }, '#relate'),
+    href: at({ chosen: claim.id }, anchor),
     relations: own.map(({ kind, from, to }) => {
       const { sign, hue, label, inverse } = relationKinds[kind];
       const otherId = from === claim.id ? to : from;

@@ -1,3 +1,4 @@
+import type { Claim } from '../../core/claim.ts';
 import { compareKeys } from '../../core/compare-keys.ts';
 import type { CompareSettings, SideSettings } from '../../core/compare-settings.ts';
 import { prefixIds } from '../../core/document/prefix-ids.ts';
@@ -11,6 +12,7 @@ import { relationChoices } from './choices.ts';
 import { comparePath, textOptions } from './compare-choice.ts';
 import { directionOf } from './direction.ts';
 import { keyGroups } from './key-groups.ts';
+import { printedRelations } from './printed-relations.ts';
 import { readerSettings } from './reader-settings.ts';
 import { relationCounts } from './relation-counts.ts';
 import { writtenDate } from './written-date.ts';
@@ -25,13 +27,15 @@ interface Compared {
   readonly sources: readonly Source[];
   readonly sides: readonly [ComparedSide, ComparedSide];
   readonly relations: readonly Relation[];
+  /** The claims at the ends of those that are printed. */
+  readonly ends: ReadonlyMap<string, Claim>;
 }
 
 export const sideNames = ['left', 'right'] as const;
 export type SideKey = (typeof sideNames)[number];
 
 /** Two texts side by side. */
-export function compareView({ by, project, sources, sides: [left, right], relations }: Compared) {
+export function compareView({ by, project, sources, sides: [left, right], relations, ends }: Compared) {
   const names = [nameOf(left), nameOf(right)] as const;
   return {
     project,
@@ -45,6 +49,7 @@ export function compareView({ by, project, sources, sides: [left, right], relati
     },
     isReadOnly: !left.isCurrent || !right.isCurrent,
     counts: relationCounts(relations),
+    printed: printedRelations(relations, ends, left.source.id),
     kinds: relationChoices(''),
     keyGroups: keyGroups(compareKeys),
     settings: JSON.stringify(settingsOf(by, project.id, [left, right])),

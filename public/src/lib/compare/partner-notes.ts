@@ -21,17 +21,31 @@ export function partnerNotes(opened: (joined: Joined) => void): PartnerNotes {
   const room = document.createElement('div');
   room.className = 'partners';
   let block: HTMLElement | undefined;
+  /** What is shown, and where: shown again, it stays as it is. */
+  let shown = '';
 
   function clear(): void {
+    shown = '';
     room.remove();
     block?.style.removeProperty('margin-block-end');
     block = undefined;
   }
 
+  /** Scrolls so far that the notes can be read, and the claim's last words still can. */
+  function reveal({ scroller }: Side, claimTop: number | undefined): void {
+    const view = scroller.view();
+    const hidden = room.getBoundingClientRect().bottom + gapPx - (view.top + view.height);
+    const spare = (claimTop ?? view.top) - view.top - scroller.edge;
+    if (hidden > 0 && spare > 0) scroller.by(Math.min(hidden, spare));
+  }
+
   return {
     clear,
     show(side, other, claim, joined) {
+      const key = [side.key, claim.id, ...joined.map(({ link }) => `${link.id} ${link.kind}`)].join();
+      if (key === shown) return;
       clear();
+      shown = key;
       const last = claim.spans.at(-1);
       if (joined.length === 0 || last === undefined) return;
       const { text } = side.column;
@@ -47,6 +61,7 @@ export function partnerNotes(opened: (joined: Joined) => void): PartnerNotes {
       const top = side.elements.column.getBoundingClientRect().top;
       room.style.insetBlockStart = `${bottom - top + gapPx}px`;
       block.style.marginBlockEnd = `${height + gapPx * 2}px`;
+      reveal(side, range?.getBoundingClientRect().top);
     },
   };
 }
