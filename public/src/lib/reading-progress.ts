@@ -25,7 +25,9 @@ export function watchReading(
   let lastSentMs = performance.now();
 
   function look(): void {
-    const isSeen = document.visibilityState === 'visible';
+    // One of two texts may lie hidden behind the other.
+    const isSeen =
+      document.visibilityState === 'visible' && text.root.checkVisibility({ visibilityProperty: true });
     const visible = isSeen ? visibleSentences(text, scroller.view(), near(), sentences()) : undefined;
     if (visible === undefined) {
       time.pause();

@@ -29,7 +29,7 @@ export function meets({ spans }: ClaimMark, others: readonly Span[]): boolean {
   return spans.some(({ start, end }) => others.some((one) => start < one.end && one.start < end));
 }
 
-/** Of the claims that reach into the words: the one on just these, else the shortest that covers them, else the first in them. */
+/** The shortest claim that covers the words, which may be on just these; else the first that lies within them. */
 function claimAt(
   found: readonly (Span & { readonly claim: ClaimMark })[],
   words: Span | undefined,
@@ -39,5 +39,6 @@ function claimAt(
   const covering = placed
     .filter(({ start, end }) => start <= words.start && end >= words.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return (covering[0] ?? placed[0])?.claim;
+  const inside = placed.find(({ start, end }) => start >= words.start && end <= words.end);
+  return (covering[0] ?? inside)?.claim;
 }

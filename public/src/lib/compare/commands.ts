@@ -104,6 +104,9 @@ export function compareCommands(
       parts.tell('A former version is to be read only.');
       return true;
     }
+    // A relation is closed as a whole.
+    if (command === 'close' && parts.current() !== undefined)
+      sides[otherSide(parts.active())].column.pane.close();
     if (!isOwn(command, table)) return side().column.run(command, key);
     table[command](key);
     return true;
