@@ -13,6 +13,9 @@ Serves the sources/ and annotations/ of FOLDER (the current folder by default).
   --name NAME    who signs annotations when a browser has given no name
   --log LEVEL    silent, error, warn, info or debug (default warn)
   --help         this text
+
+With CROSSCLAIM_RANKER in the environment, the module at that path orders suggestions: it exports rank(claim, candidates), which gives
+a number for each candidate.
 `;
 
 /** Runs the command line. Ends the process with code 2 for a call it does not understand, 1 when the server cannot start. */

@@ -16,6 +16,12 @@ describe('the configuration', () => {
     expect(config.logLevel).to.equal('warn');
   });
 
+  it('takes the module that orders suggestions from the environment, and has none otherwise', () => {
+    const env = { CROSSCLAIM_RANKER: 'models/rank.mjs' };
+    expect(configFrom(givenBy({}, env), '/here').ranker).to.equal('/here/models/rank.mjs');
+    expect(configFrom(nothing, '/here').ranker).to.equal(undefined);
+  });
+
   it('takes the command line before the environment', () => {
     const env = { CROSSCLAIM_FOLDER: '/env', PORT: '5000', CROSSCLAIM_NAME: 'Env', LOG_LEVEL: 'info' };
     const fromEnv = configFrom(givenBy({}, env), '/here');
