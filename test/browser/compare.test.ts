@@ -187,6 +187,16 @@ describe('two texts side by side', function () {
     );
   });
 
+  it('lead from a quote in a card to the other text, on the same page', async () => {
+    await two.related([['The town had one quay.', 'Bread was never short.']], 'agrees');
+    await two.comparing(async ({ page, press, highlighted }) => {
+      await press('n');
+      await page.locator('[data-slot="left"] .link__quote').click();
+      await page.locator('[data-slot="right"] .card[data-open]').waitFor();
+      expect(await highlighted('open')).to.deep.equal(['The town had one quay.', 'Bread was never short.']);
+    });
+  });
+
   it('show what another person relates meanwhile', () =>
     two.comparing(async ({ page, lines, highlighted }) => {
       await lines(0);

@@ -1,4 +1,5 @@
 import { citationIntents } from '../../core/citation.ts';
+import type { Claim } from '../../core/claim.ts';
 import { renderNote } from '../../core/document/render-note.ts';
 import type { SafeHtml } from '../../core/document/safe-html.ts';
 import type { ClaimMark } from '../../core/reader-index.ts';
@@ -18,6 +19,7 @@ import {
   stateWords,
   voiceWords,
 } from './claim-signs.ts';
+import { sideBySidePath } from './compare-choice.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type LabelledSign, relationSigns } from './relation-signs.ts';
 
@@ -54,6 +56,8 @@ export interface RelationLine extends Maker {
   readonly certainty: string;
   readonly rationale: SafeHtml | undefined;
   readonly edit: string;
+  /** Both claims in their texts; empty when they stand in one source. */
+  readonly compare: string;
 }
 
 export interface CitationLine extends Maker {
@@ -152,7 +156,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
     tags: claim.tags,
     note: markdown(claim.note),
     signs: relationSigns(parts),
-    relations: parts.relations.map((related) => relationLine(related, claim.id, back)),
+    relations: parts.relations.map((related) => relationLine(related, claim, back)),
     citations: parts.citations.map((cited) => citationLine(cited, back)),
     goesToo: goesToo(parts.relations.length, parts.citations.length),
     paths: {
@@ -175,7 +179,12 @@ function markOf({ claim, relations }: ClaimParts): ClaimMark {
   return claimMark(claim, marks);
 }
 
-function relationLine({ relation, other, otherSource }: RelatedClaim, seenFrom: string, back: string) {
+function relationLine(
+  { relation, other, otherSource }: RelatedClaim,
+  claim: Claim,
+  back: string,
+): RelationLine {
+  const seenFrom = claim.id;
   const { sign, hue, label, inverse } = relationKinds[relation.kind];
   return {
     ...makerOf(relation),
@@ -193,6 +202,7 @@ function relationLine({ relation, other, otherSource }: RelatedClaim, seenFrom: 
     certainty: certaintyWords(relation.certainty),
     rationale: markdown(relation.rationale),
     edit: workPath(pathTo('projects', relation.project, 'relations', relation.id, 'edit'), seenFrom, back),
+    compare: sideBySidePath(relation, claim.target.source, otherSource.id),
   };
 }
 

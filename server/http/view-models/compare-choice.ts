@@ -1,3 +1,4 @@
+import type { Relation } from '../../core/relation.ts';
 import { currentVersion, type Source } from '../../core/source.ts';
 import type { SideName, SourcePair } from '../../services/compare.ts';
 import { writeSideName } from '../forms/side-form.ts';
@@ -19,6 +20,21 @@ export interface TextOptions {
 export function comparePath(project: string, left: SideName, right: SideName, ...below: string[]): string {
   const query = new URLSearchParams({ left: writeSideName(left), right: writeSideName(right) });
   return `${pathTo('projects', project, 'compare', ...below)}?${query}`;
+}
+
+/** The two texts with the relation open between them; empty for one source, or one that is gone. */
+export function sideBySidePath(
+  { project, id }: Pick<Relation, 'project' | 'id'>,
+  left: string,
+  right: string,
+): string {
+  if (left === right || left === '' || right === '') return '';
+  const path = comparePath(
+    project,
+    { source: left, version: undefined },
+    { source: right, version: undefined },
+  );
+  return `${path}#relation-${id}`;
 }
 
 /** All texts of a project by title, each with whose account it gives. */

@@ -5,7 +5,7 @@ import type { ListedRelation, RelationEnd, RelationList } from '../../services/r
 import { pathTo } from '../path-to.ts';
 import { placePath, readerPath } from './claim-links.ts';
 import { certaintyWords, kindSign, quoteOf, stateMark } from './claim-signs.ts';
-import { comparePath } from './compare-choice.ts';
+import { sideBySidePath } from './compare-choice.ts';
 import { counted } from './counted.ts';
 import { filterField, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
 import { momentOf } from './moment.ts';
@@ -51,18 +51,9 @@ function relationLine({ relation, from, to }: ListedRelation) {
     by: relation.creator,
     made: momentOf(relation.created),
     edit: pathTo('projects', relation.project, 'relations', relation.id, 'edit'),
-    compare: sideBySide(relation.id, from, to),
+    compare: sideBySidePath(relation, from.source?.id ?? '', to.source?.id ?? ''),
     ends: [endOf(from), endOf(to)],
   };
-}
-
-/** Both claims in their texts; empty when they stand in one source, or one is gone. */
-function sideBySide(id: string, { source: left }: RelationEnd, { source: right }: RelationEnd): string {
-  if (left === undefined || right === undefined || left.id === right.id) return '';
-  const [from, to] = [left, right].map(({ id: source }) => ({ source, version: undefined }));
-  return from === undefined || to === undefined
-    ? ''
-    : `${comparePath(left.project, from, to)}#relation-${id}`;
 }
 
 function endOf({ claim, source }: RelationEnd) {

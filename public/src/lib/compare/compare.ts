@@ -20,7 +20,7 @@ import type { CompareElements } from './elements.ts';
 import { gutter } from './gutter.ts';
 import { type Joined, linksBetween } from './links.ts';
 import { isOneSource, loadTexts } from './load.ts';
-import { fetchNext, openJoined } from './open-joined.ts';
+import { fetchNext, followQuote, openJoined } from './open-joined.ts';
 import { openSide } from './open-sides.ts';
 import { partnerNotes } from './partner-notes.ts';
 import { relating } from './relating.ts';
@@ -259,6 +259,8 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
     requestAnimationFrame(() => setTimeout(() => performance.measure('compare-paint', 'compare-ready')));
   }
 
+  for (const key of sideKeys)
+    elements[key].cards.addEventListener('click', (event) => followQuote(event, links, goTo));
   narrow.addEventListener('change', changed);
   // The first paint belongs to the texts.
   requestAnimationFrame(() => setTimeout(() => void load()));

@@ -2,7 +2,7 @@ import { relationKinds } from '../../../../server/core/relation-kinds.ts';
 import { announce } from '../announce.ts';
 import type { CardShelf } from '../card-shelf.ts';
 import { alignSpan, heightToBe, scrollToSpan } from '../scroll-to.ts';
-import type { Joined } from './links.ts';
+import type { Joined, Links } from './links.ts';
 import { quoteOf } from './partner-notes.ts';
 import { relationWords } from './relation-card.ts';
 import { otherSide, type Side, type SideKey, type Sides } from './side.ts';
@@ -33,6 +33,16 @@ export function fetchNext(shelf: CardShelf, joined: Joined, all: readonly Joined
   const ids = next === undefined ? [] : [next.left.id, next.right.id];
   // What could not be had now is asked for again when it is wanted.
   shelf.fetch(ids.filter((id) => !id.startsWith('pending-'))).catch(() => undefined);
+}
+
+/** The quote of a related claim in a card leads to the other text here, not to the reader. */
+export function followQuote(event: Event, links: Links, goTo: (joined: Joined) => void): void {
+  const quote = event.target instanceof Element ? event.target.closest('.link__quote') : null;
+  const line = quote?.closest<HTMLElement>('[data-relation-id]');
+  const joined = links.get(line?.dataset.relationId ?? '');
+  if (joined === undefined) return;
+  event.preventDefault();
+  goTo(joined);
 }
 
 function say(joined: Joined, side: Side, other: Side): void {
