@@ -66,7 +66,7 @@ export async function listContradictions(
   await requireRecord(workspace, project, 'project', project);
   const records = await comparisonRecords(workspace, project);
   const sources = [...records.sources];
-  const { items, leftOut, counts, framingPairs } = find(workspace.store, project, records);
+  const { items, leftOut, counts, framingPairs } = allContradictions(workspace.store, project, records);
   const fitting = items.filter(contradictionTest(filter));
   const start = (page.number - 1) * page.size;
   const { store } = workspace;
@@ -93,7 +93,8 @@ export async function listContradictions(
   };
 }
 
-function find(store: Store, project: string, records: ComparisonRecords): Known['found'] {
+/** All of a project, found anew only after a change. */
+export function allContradictions(store: Store, project: string, records: ComparisonRecords): Known['found'] {
   const projects = lastFound.get(store) ?? new Map<string, Known>();
   lastFound.set(store, projects);
   const known = projects.get(project);

@@ -41,11 +41,11 @@ export function relationFilter(query: URLSearchParams): RelationFilter {
 }
 
 /** What is asked under the name, in the form in which it is stored. */
-function named(query: URLSearchParams, name: string): string | undefined {
+export function named(query: URLSearchParams, name: string): string | undefined {
   const value = (query.get(name) ?? '').trim().slice(0, 500).normalize('NFC');
   return value === '' ? undefined : value;
 }
 
-function yesOrNo(query: URLSearchParams, name: string): boolean | undefined {
+export function yesOrNo(query: URLSearchParams, name: string): boolean | undefined {
   return { yes: true, no: false }[query.get(name) ?? ''];
 }

@@ -1,0 +1,25 @@
+import { contradictionKinds } from '../../core/matrix/contradiction.ts';
+import { type ContradictionSort, contradictionSorts } from '../../core/matrix/order-contradictions.ts';
+import type { PageFilter } from '../../services/contradictions-page.ts';
+import { defined } from '../record-endpoints.ts';
+import { named, yesOrNo } from './list-filters.ts';
+
+/** The contradictions that an address asks for. What it does not name, or names wrongly, is no condition. */
+export function contradictionFilter(query: URLSearchParams): PageFilter {
+  return defined({
+    kind: contradictionKinds.find((kind) => kind === query.get('kind')),
+    framing: named(query, 'framing'),
+    otherFraming: named(query, 'other'),
+    source: named(query, 'source'),
+    statement: named(query, 'statement'),
+    topic: named(query, 'topic'),
+    person: named(query, 'person'),
+    marked: yesOrNo(query, 'marked'),
+    unsure: yesOrNo(query, 'unsure'),
+    isNew: yesOrNo(query, 'new'),
+  });
+}
+
+export function contradictionSort(query: URLSearchParams): ContradictionSort {
+  return contradictionSorts.find((sort) => sort === query.get('sort')) ?? 'newest';
+}
