@@ -2,12 +2,13 @@ import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import { DomainError } from '../core/errors.ts';
 import type { Relation } from '../core/relation.ts';
+import type { Stance } from '../core/stance.ts';
 import type { Workspace } from '../services/workspace.ts';
 import type { Draft, Parsed } from './forms/parsed.ts';
 import type { ViewData, Visit } from './page.ts';
 import type { FormField } from './view-models/conflict.ts';
 
-export type EditedRecord = Claim | Relation | Citation;
+export type EditedRecord = Claim | Relation | Citation | Stance;
 
 /** How one type of record is revised and taken back by forms in a claim's card. */
 export interface RecordForm<Kind extends EditedRecord, Typed extends Draft, Patch> {

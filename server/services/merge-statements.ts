@@ -83,7 +83,8 @@ async function mergeOnce(
   };
 }
 
-async function held({ store }: Workspace, statement: Statement): Promise<Held> {
+/** The statement with its stances and silences, as a merge looks at it. */
+export async function held({ store }: Workspace, statement: Statement): Promise<Held> {
   const query = { link: statement.id };
   const [stances, silences] = await Promise.all([
     store.list(statement.project, { type: 'stance', ...query }),

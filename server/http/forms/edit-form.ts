@@ -17,6 +17,8 @@ export interface EditForm<Kept extends { readonly rev: number }, Value> {
   parse(draft: Draft, current: Kept): Parsed<Value>;
   load(): Promise<Kept>;
   save(rev: number, value: Value): Promise<Kept>;
+  /** The field of the form that a path of the record was typed in; the path itself without it. */
+  fieldOf?(path: string): string;
 }
 
 export type EditResult<Kept> =
@@ -46,7 +48,7 @@ export async function submitEdit<Kept extends { readonly rev: number }, Value>(
     return { saved: await edit.save(rev, parsed.value) };
   } catch (error) {
     if (error instanceof DomainError && error.code === 'stale') return submitEdit(edit, form);
-    const errors = errorFields(error);
+    const errors = errorFields(error, edit.fieldOf);
     if (Object.keys(errors).length === 0) throw error;
     return { again: { draft, errors, rev }, current, status: 400 };
   }
