@@ -25,6 +25,8 @@ export interface ReadMatrix {
   readonly choices: MatrixChoices;
   /** All statements of the project, whatever the filter leaves. */
   readonly statements: number;
+  /** All sources, likewise. */
+  readonly sources: number;
   /** Seq of the change that it reaches. */
   readonly seq: number;
 }
@@ -46,6 +48,7 @@ export async function readMatrix(workspace: Workspace, id: string, view: MatrixV
     matrix: buildMatrix(records, view),
     choices,
     statements: statements.length,
+    sources: [...records.sources].length,
     seq: records.seq,
   };
 }
