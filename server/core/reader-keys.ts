@@ -28,6 +28,12 @@ export const readerKeys = {
   edit: { keys: ['e'], label: 'edit the open claim', group: 'Claims' },
   relate: { keys: ['r'], label: 'relate it to another claim', group: 'Claims' },
   cite: { keys: ['c'], label: 'cite a reference', group: 'Claims' },
+  state: {
+    keys: ['s'],
+    label:
+      'say what it does to a statement, then a, d, q, r or m: affirms, denies, qualifies, frames differently, mentions',
+    group: 'Claims',
+  },
   close: { keys: ['Escape'], label: 'close the card, back to the text', group: 'Claims' },
   search: { keys: ['/'], label: 'search the project', group: 'Elsewhere' },
   help: { keys: ['?'], label: 'show these keys', group: 'Elsewhere' },

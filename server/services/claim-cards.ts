@@ -3,6 +3,9 @@ import type { Claim } from '../core/claim.ts';
 import type { Reference } from '../core/reference.ts';
 import type { Relation } from '../core/relation.ts';
 import type { Source } from '../core/source.ts';
+import type { Stance } from '../core/stance.ts';
+import type { Statement } from '../core/statement.ts';
+import { byOrder } from '../core/statement-order.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A relation as one of its claims sees it: with the claim at the other end. */
@@ -17,12 +20,19 @@ export interface CitedReference {
   readonly reference: Reference;
 }
 
+export interface StatedStance {
+  readonly stance: Stance;
+  readonly statement: Statement;
+}
+
 /** Everything that a claim's card shows. */
 export interface ClaimParts {
   readonly claim: Claim;
   readonly source: Source;
   readonly relations: readonly RelatedClaim[];
   readonly citations: readonly CitedReference[];
+  /** In the order of the statements. */
+  readonly stances: readonly StatedStance[];
 }
 
 /**
@@ -38,6 +48,7 @@ export async function readClaimCards(
   const sources = readOnce((id) => store.read(project, 'source', id));
   const references = readOnce((id) => store.read(project, 'reference', id));
   const claims = readOnce((id) => store.read(project, 'claim', id));
+  const statements = readOnce((id) => store.read(project, 'statement', id));
 
   async function related(relation: Relation, id: string): Promise<RelatedClaim | undefined> {
     const other = await claims(relation.from === id ? relation.to : relation.from);
@@ -50,24 +61,34 @@ export async function readClaimCards(
     return reference === undefined ? undefined : { citation, reference };
   }
 
+  async function stated(stance: Stance): Promise<StatedStance | undefined> {
+    const statement = await statements(stance.statement);
+    return statement === undefined ? undefined : { stance, statement };
+  }
+
   async function partsOf(id: string): Promise<ClaimParts | undefined> {
     const claim = await claims(id);
     if (claim === undefined) return undefined;
-    const [source, relations, citations] = await Promise.all([
+    const [source, relations, citations, stances] = await Promise.all([
       sources(claim.target.source),
       store.list(project, { type: 'relation', link: id }),
       store.list(project, { type: 'citation', link: id }),
+      store.list(project, { type: 'stance', link: id }),
     ]);
     if (source === undefined) return undefined;
-    const [relatedClaims, citedReferences] = await Promise.all([
+    const [relatedClaims, citedReferences, statedStances] = await Promise.all([
       Promise.all(relations.items.map((relation) => related(relation, id))),
       Promise.all(citations.items.map(cited)),
+      Promise.all(stances.items.map(stated)),
     ]);
     return {
       claim,
       source,
       relations: relatedClaims.filter((one) => one !== undefined),
       citations: citedReferences.filter((one) => one !== undefined),
+      stances: statedStances
+        .filter((one) => one !== undefined)
+        .sort((a, b) => byOrder(a.statement, b.statement) || (a.stance.id < b.stance.id ? -1 : 1)),
     };
   }
 

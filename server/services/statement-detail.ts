@@ -82,11 +82,12 @@ export async function stancesOfClaim(
 /** As many as a list can be looked through by eye; more are found by typing more. */
 const maxFound = 30;
 
-/** Statements in which every word typed stands, in text, answers, topic or tags; in their order. With nothing typed, the first ones. */
+/** Statements in which every word typed stands, in text, answers, topic or tags; the first by `compare`, their own order without one. With nothing typed, all fit. */
 export async function findStatements(
   workspace: Workspace,
   project: string,
   typed: string,
+  compare: (a: Statement, b: Statement) => number = byOrder,
 ): Promise<readonly Statement[]> {
   const { items } = await workspace.store.list(project, { type: 'statement' });
   const words = fold(typed).trim().split(/\s+/);
@@ -94,5 +95,5 @@ export async function findStatements(
     const whole = fold([text, topic, ...tags, ...answers.map((answer) => answer.text)].join('\n'));
     return words.every((word) => whole.includes(word));
   };
-  return items.filter(fits).sort(byOrder).slice(0, maxFound);
+  return items.filter(fits).sort(compare).slice(0, maxFound);
 }

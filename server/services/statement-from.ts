@@ -3,7 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import { DomainError } from '../core/errors.ts';
 import type { Relation } from '../core/relation.ts';
 import { relationStances } from '../core/relation-stances.ts';
-import type { StanceKind } from '../core/stance.ts';
+import type { Stance } from '../core/stance.ts';
 import { maxStatementLength, type Statement, type StatementInput } from '../core/statement.ts';
 import { lastOrder } from '../core/statement-order.ts';
 import { inTurn } from './in-turn.ts';
@@ -17,16 +17,21 @@ export type StatementWords = Pick<StatementInput, 'topic' | 'tags' | 'note'> & {
   readonly text?: string | undefined;
 };
 
-/** Makes a statement of a claim, which affirms it; one change. @throws DomainError `not-found`, `invalid`. */
+/** What the claim does to the statement made of it, where that is not simply that it affirms it. */
+export type FirstStance = Pick<Stance, 'kind' | 'rationale' | 'certainty'>;
+const saysSo: FirstStance = { kind: 'affirms', rationale: '', certainty: 'certain' };
+
+/** Makes a statement of a claim, with the stance of the claim on it; one change. @throws DomainError `not-found`, `invalid`. */
 export async function statementFromClaim(
   workspace: Workspace,
   by: string,
   project: string,
   id: string,
   words: StatementWords,
+  said: FirstStance = saysSo,
 ): Promise<Statement> {
   const claim = await requireRecord(workspace, project, 'claim', id);
-  return make(workspace, by, project, words, claim, [{ claim, kind: 'affirms' }]);
+  return make(workspace, by, project, words, claim, [{ claim, ...said }]);
 }
 
 /** Makes a statement of two related claims, each with the stance that follows from the kind of relation; one change. @throws DomainError `not-found`, `invalid`. */
@@ -42,8 +47,8 @@ export async function statementFromRelation(
   const to = await requireRecord(workspace, project, 'claim', relation.to);
   const kinds = relationStances[relation.kind];
   return make(workspace, by, project, words, kinds.words === 'from' ? from : to, [
-    { claim: from, kind: kinds.from },
-    { claim: to, kind: kinds.to },
+    { ...saysSo, claim: from, kind: kinds.from },
+    { ...saysSo, claim: to, kind: kinds.to },
   ]);
 }
 
@@ -53,7 +58,7 @@ async function make(
   project: string,
   { text, topic, tags, note }: StatementWords,
   speaker: Claim,
-  sides: readonly { readonly claim: Claim; readonly kind: StanceKind }[],
+  sides: readonly (FirstStance & { readonly claim: Claim })[],
 ): Promise<Statement> {
   const input = {
     text: text ?? wordsOf(speaker),
@@ -66,8 +71,7 @@ async function make(
   return inTurn(orderKey(project), async () => {
     const { items } = await workspace.store.list(project, { type: 'statement' });
     const statement = newStatement(workspace, by, project, input, lastOrder(items));
-    const stances = sides.map(({ claim, kind }): Write => {
-      const said = { kind, rationale: '', certainty: 'certain' as const };
+    const stances = sides.map(({ claim, ...said }): Write => {
       return { put: newStance(workspace, by, project, statement, claim, said), expected: 0 };
     });
     const requires = sides.map(({ claim }) => ({ type: 'claim' as const, id: claim.id }));

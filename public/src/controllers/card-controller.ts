@@ -8,7 +8,7 @@ export class CardController extends Controller<HTMLElement> {
   declare readonly detailsTarget: HTMLDetailsElement;
   declare readonly workTarget: HTMLElement;
 
-  /** e, r and c press the buttons that show these keys. */
+  /** e, r, c and s press the buttons that show these keys. */
   key(event: KeyboardEvent): void {
     const { target } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return;

@@ -103,7 +103,7 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     return true;
   }
 
-  async function work(key: 'e' | 'r' | 'c'): Promise<void> {
+  async function work(key: 'e' | 'r' | 'c' | 's'): Promise<void> {
     const claim = openClaim() ?? claimsHere()[0];
     const card = claim === undefined ? undefined : await pane.open(claim);
     card?.querySelector<HTMLElement>(`[data-card-key="${key}"]`)?.click();
@@ -162,6 +162,7 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     edit: doing(() => void work('e')),
     relate: doing(() => void work('r')),
     cite: doing(() => void work('c')),
+    state: doing(() => void work('s')),
     close: doing(close),
     search: doing(() => location.assign(parts.search)),
     help: () => false,

@@ -22,6 +22,7 @@ import {
 import { sideBySidePath } from './compare-choice.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type LabelledSign, relationSigns } from './relation-signs.ts';
+import { type StanceLine, stanceLine } from './stance-line.ts';
 
 export interface CardOptions {
   /** Opened from the start. */
@@ -107,6 +108,7 @@ export interface ClaimCard extends Maker {
   readonly signs: readonly LabelledSign[];
   readonly relations: readonly RelationLine[];
   readonly citations: readonly CitationLine[];
+  readonly stances: readonly StanceLine[];
   /** What goes when the claim is retracted: `with 2 relations and 1 citation`; empty when nothing does. */
   readonly goesToo: string;
   readonly paths: {
@@ -115,6 +117,7 @@ export interface ClaimCard extends Maker {
     readonly edit: string;
     readonly relate: string;
     readonly cite: string;
+    readonly state: string;
     readonly retract: string;
     /** Where its place is decided on; empty when it is sure. */
     readonly place: string;
@@ -158,13 +161,15 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
     signs: relationSigns(parts),
     relations: parts.relations.map((related) => relationLine(related, claim, back)),
     citations: parts.citations.map((cited) => citationLine(cited, back)),
-    goesToo: goesToo(parts.relations.length, parts.citations.length),
+    stances: parts.stances.map((stated) => stanceLine(stated, back)),
+    goesToo: goesToo(parts),
     paths: {
       page: claimPath(claim),
       reader: readerPath(claim),
       edit: withBack(claimPath(claim, 'edit'), back),
       relate: withBack(claimPath(claim, 'relate'), back),
       cite: withBack(claimPath(claim, 'cite'), back),
+      state: withBack(claimPath(claim, 'state'), back),
       retract: claimPath(claim, 'retract'),
       place: placePath(claim),
     },
@@ -243,11 +248,15 @@ function markdown(text: string): SafeHtml | undefined {
   return text.trim() === '' ? undefined : renderNote(text);
 }
 
-function goesToo(relations: number, citations: number): string {
-  const parts = [counted(relations, 'relation'), counted(citations, 'citation')].filter(
-    (part) => part !== '',
-  );
-  return parts.length === 0 ? '' : `with ${parts.join(' and ')}`;
+function goesToo({ relations, citations, stances }: ClaimParts): string {
+  const parts = [
+    counted(relations.length, 'relation'),
+    counted(citations.length, 'citation'),
+    counted(stances.length, 'stance'),
+  ].filter((part) => part !== '');
+  const last = parts.pop();
+  if (last === undefined) return '';
+  return parts.length === 0 ? `with ${last}` : `with ${parts.join(', ')} and ${last}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -2,6 +2,7 @@ import type { Project } from '../../core/project.ts';
 import type { Statement } from '../../core/statement.ts';
 import { ratingLabel, scaleOf } from '../../core/verdict-scale.ts';
 import { statementChoice } from '../forms/stance-form.ts';
+import { newStatementChoice } from '../forms/state-form.ts';
 import type { PickerOption } from './picker.ts';
 
 /** Statements as a picker offers them. */
@@ -34,4 +35,18 @@ export function stanceTargets(project: Project, found: readonly Statement[]): re
     }));
     return [...answers, option];
   });
+}
+
+/** Choosing this makes a statement of the words. */
+export function newStatementOption(words: string): PickerOption {
+  return {
+    value: newStatementChoice,
+    words,
+    lang: '',
+    place: '',
+    framing: '',
+    sign: '+',
+    hue: 'grey',
+    label: 'becomes a new statement',
+  };
 }

@@ -28,6 +28,7 @@ const writing: ReadonlySet<CompareCommand> = new Set([
   'edit',
   'relate',
   'cite',
+  'state',
   'relation',
 ]);
 

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { claimSchema } from '../../../../server/core/claim.ts';
 import { sourceSchema } from '../../../../server/core/source.ts';
 import { claimCard } from '../../../../server/http/view-models/claim-card.ts';
-import { momentOf } from '../../../../server/http/view-models/moment.ts';
 import { stateWords, voiceWords } from '../../../../server/http/view-models/claim-signs.ts';
+import { momentOf } from '../../../../server/http/view-models/moment.ts';
 
 const made = {
   project: 'p',
@@ -58,7 +58,7 @@ const source = sourceSchema.parse({
     },
   ],
 });
-const parts = { claim, source, relations: [], citations: [] };
+const parts = { claim, source, relations: [], citations: [], stances: [] };
 
 describe('claimCard', () => {
   it('shows what is there and is silent on what is usual', () => {
