@@ -176,6 +176,22 @@ describe('two texts side by side', function () {
     });
   });
 
+  it('end at the last of several relations that a hasty reader asks for', async () => {
+    two.right = await addReaderSource(two.open, long);
+    const quotes = ['The town had one quay.', 'Two ships lay there in May.', 'Nobody counted the third.'];
+    await two.related(
+      quotes.map((quote, at) => [quote, `Paragraph ${at * 30 + 20} says little.`] as const),
+      'agrees',
+    );
+    await two.comparing(async ({ page, press, comesToCover }) => {
+      await press('f', 'f', 'f');
+      const last = 'Nobody counted the third.Paragraph 80 says little.';
+      expect(await comesToCover('open', last)).to.equal(last);
+      await page.locator('[data-slot="right"] .card[data-open]').getByText('Paragraph 80').first().waitFor();
+      expect(await page.locator('.slot .card[data-open]').count()).to.equal(2);
+    });
+  });
+
   it('open at the relation that the address names', async () => {
     const [relation] = await two.related([['The town had one quay.', 'Bread was never short.']], 'agrees');
     await two.comparing(

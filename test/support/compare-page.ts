@@ -8,6 +8,8 @@ export interface ComparePage {
   readonly complaints: string[];
   /** The words that the highlight covers in both texts, one entry for each of its ranges, by place. */
   highlighted(name: string): Promise<readonly string[]>;
+  /** Waits until the highlight covers these words, and gives what it covers. */
+  comesToCover(name: string, words: string): Promise<string>;
   press(...keys: string[]): Promise<void>;
   /** What both texts hold, as the browser reads them. */
   texts(): Promise<readonly [string, string]>;
@@ -33,6 +35,8 @@ export async function openComparePage(
     page,
     complaints,
     highlighted: (name) => page.evaluate<string[]>(`probe.highlighted(${JSON.stringify(name)})`),
+    comesToCover: (name, words) =>
+      page.evaluate<string>(`probe.comesToCover(${JSON.stringify(name)}, ${JSON.stringify(words)})`),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },

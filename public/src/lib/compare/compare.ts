@@ -79,7 +79,7 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
   /** The relation that was opened; one between the two chosen claims is shown without. */
   let openId: string | undefined;
   /** While both its ends are being opened, the one that is opened first does not close it. */
-  let opening = false;
+  let opening: Joined | undefined;
   let queued = false;
   /** The relations that were counted last. */
   let counted: readonly Joined[] | undefined;
@@ -100,6 +100,7 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
   });
 
   function current(): Joined | undefined {
+    if (opening !== undefined) return opening;
     const left = chosenIn(sides.left.column);
     const right = chosenIn(sides.right.column);
     if (left?.kind !== 'claim' || right?.kind !== 'claim') return undefined;
@@ -114,7 +115,7 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
   }
 
   function opened(side: SideKey, claim: ClaimMark | undefined): void {
-    if (!opening && claim !== undefined) active.set(side);
+    if (opening === undefined && claim !== undefined) active.set(side);
     changed();
   }
 
@@ -122,7 +123,8 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
     const { column } = sides[side];
     const spans = column.cursor.spans();
     const claim = column.pane.openId === undefined ? undefined : column.claims.all().get(column.pane.openId);
-    if (!opening && claim !== undefined && spans.length > 0 && !meets(claim, spans)) column.pane.close();
+    if (opening === undefined && claim !== undefined && spans.length > 0 && !meets(claim, spans))
+      column.pane.close();
     changed();
   }
 
@@ -151,7 +153,7 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
     counted = all;
     showNotes();
     lines.draw();
-    if (elements.root.dataset.ready === undefined || opening) return;
+    if (elements.root.dataset.ready === undefined || opening !== undefined) return;
     const isNamed = joined !== undefined && !isSame(joined) && !isPending(joined);
     const hash = isNamed ? `#relation-${joined.link.id}` : '';
     if (hash !== location.hash)
@@ -189,9 +191,11 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
 
   function goTo(joined: Joined): void {
     openId = joined.link.id;
-    opening = true;
-    void openJoined(joined, sides, active.key).finally(() => {
-      opening = false;
+    opening = joined;
+    const isWanted = () => opening === joined;
+    void openJoined(joined, sides, active.key, isWanted).finally(() => {
+      if (!isWanted()) return;
+      opening = undefined;
       changed();
       if (!isOneSource(sides)) fetchNext(shelf, joined, links.byPlace(active.key));
     });

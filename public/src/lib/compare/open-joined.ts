@@ -8,7 +8,12 @@ import { relationWords } from './relation-card.ts';
 import { otherSide, type Side, type SideKey, type Sides } from './side.ts';
 
 /** Opens both claims of a relation: the active text is scrolled to its own, and the other one brings its claim to the same height. */
-export async function openJoined(joined: Joined, sides: Sides, active: SideKey): Promise<void> {
+export async function openJoined(
+  joined: Joined,
+  sides: Sides,
+  active: SideKey,
+  isWanted: () => boolean,
+): Promise<void> {
   const side = sides[active];
   const other = sides[otherSide(active)];
   const [own] = joined[active].spans;
@@ -22,6 +27,8 @@ export async function openJoined(joined: Joined, sides: Sides, active: SideKey):
     scrollToSpan(side.column.text, own, side.scroller),
     alignSpan(other.column.text, partner, other.scroller, height),
   ]);
+  // A hasty reader is on the way to the next one by now.
+  if (!isWanted()) return;
   // Only now is the text laid out on which the lines beside the sentences stand.
   side.column.cursor.toOffset(own.start, false);
   other.column.cursor.toOffset(partner.start, false);
