@@ -1,9 +1,5 @@
-import { type Project, type ProjectInput, projectInputSchema } from '../../core/project.ts';
+import { type ProjectInput, projectInputSchema } from '../../core/project.ts';
 import { type Draft, type Parsed, parseFields, typed } from './parsed.ts';
-
-export function projectDraft({ title, description }: Pick<Project, 'title' | 'description'>): Draft {
-  return { title, description };
-}
 
 export function readProjectDraft(form: URLSearchParams): Draft {
   return { title: typed(form, 'title'), description: typed(form, 'description') };

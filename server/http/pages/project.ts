@@ -15,18 +15,27 @@ export const pages = [
       const id = params.project ?? '';
       await requireRecord(workspace, id, 'project', id);
       await folders.scan(id);
-      const [project, sources, drafts, unsure] = await Promise.all([
+      const [project, sources, drafts, unsure, statements] = await Promise.all([
         requireRecord(workspace, id, 'project', id),
         summariseSources(workspace, id),
         listDrafts(workspace, id),
         countWaiting(workspace, id),
+        workspace.store.list(id, { type: 'statement' }),
       ]);
       const problems = folders.problems(id);
       const order = sourceOrder(query);
       return {
         view: 'pages/project',
         data: {
-          ...projectHomeView({ project, sources, drafts, problems, order, unsure }),
+          ...projectHomeView({
+            project,
+            sources,
+            drafts,
+            problems,
+            order,
+            unsure,
+            statements: statements.items,
+          }),
           downloads: downloadsView(id, await listFormats()),
         },
       };

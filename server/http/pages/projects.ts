@@ -4,11 +4,18 @@ import { addProject, removeProject, reviseProject } from '../../services/project
 import { requireRecord } from '../../services/records.ts';
 import { type EditForm, type FormState, submitEdit } from '../forms/edit-form.ts';
 import { errorFields } from '../forms/parsed.ts';
-import { parseProjectDraft, projectDraft, readProjectDraft } from '../forms/project-form.ts';
+import { parseProjectDraft, readProjectDraft } from '../forms/project-form.ts';
+import {
+  parseSettingsDraft,
+  readSettingsDraft,
+  settingsDraft,
+  settingsField,
+} from '../forms/project-settings-form.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { formView } from '../view-models/form-fields.ts';
-import { projectFields, projectListView } from '../view-models/project-list.ts';
+import { projectListView } from '../view-models/project-list.ts';
+import { settingsFields } from '../view-models/project-settings.ts';
 
 const blank: FormState = { draft: {}, errors: {}, rev: 0 };
 
@@ -20,9 +27,10 @@ async function listPage({ workspace }: Visit, state: FormState, status = 200): P
 function editOf({ workspace, params, by }: Visit): EditForm<Project, ProjectPatch> {
   const id = params.project ?? '';
   return {
-    draftOf: projectDraft,
-    read: readProjectDraft,
-    parse: parseProjectDraft,
+    draftOf: settingsDraft,
+    read: readSettingsDraft,
+    parse: parseSettingsDraft,
+    fieldOf: settingsField,
     load: () => requireRecord(workspace, id, 'project', id),
     save: (rev, patch) => reviseProject(workspace, by, id, rev, patch),
   };
@@ -56,7 +64,8 @@ export const pages = [
     path: '/projects/:project/edit',
     async handle(visit) {
       const project = await editOf(visit).load();
-      const form = formView(projectFields, { draft: projectDraft(project), errors: {}, rev: project.rev });
+      const state = { draft: settingsDraft(project), errors: {}, rev: project.rev };
+      const form = formView(settingsFields, state);
       return { view: 'pages/project-edit', data: { project, form } };
     },
   }),
@@ -69,7 +78,7 @@ export const pages = [
         const { id, rev } = result.saved;
         return { seeOther: pathTo('projects', id), notice: 'Saved.', undo: { project: id, seq: rev } };
       }
-      const data = { project: result.current, form: formView(projectFields, result.again) };
+      const data = { project: result.current, form: formView(settingsFields, result.again) };
       return { view: 'pages/project-edit', data, status: result.status };
     },
   }),

@@ -1,5 +1,6 @@
 import { renderNote } from '../../core/document/render-note.ts';
 import type { Project } from '../../core/project.ts';
+import type { Statement } from '../../core/statement.ts';
 import type { FolderProblem } from '../../services/folder-scan.ts';
 import type { Draft } from '../../services/imports.ts';
 import type { SourceSummary } from '../../services/project-overview.ts';
@@ -20,10 +21,12 @@ interface ProjectHome {
   readonly order: SourceOrder;
   /** Claims whose place is not sure. */
   readonly unsure: number;
+  readonly statements: readonly Statement[];
 }
 
 /** A project's first page. */
-export function projectHomeView({ project, sources, drafts, problems, order, unsure }: ProjectHome) {
+export function projectHomeView(home: ProjectHome) {
+  const { project, sources, drafts, problems, order, unsure } = home;
   const path = pathTo('projects', project.id);
   return {
     project,
@@ -39,10 +42,23 @@ export function projectHomeView({ project, sources, drafts, problems, order, uns
       unsure === 0
         ? undefined
         : { words: `${counted(unsure, 'claim')} to check`, href: reviewPath(project.id) },
+    statements: statementsLine(home),
     problems,
     folder: `sources/${project.id}/`,
     paths: { edit: `${path}/edit`, search: `${path}/search`, imports: `${path}/imports` },
   };
+}
+
+/** How many statements there are, and what to do next about them; `undefined` while there is nothing to compare. */
+function statementsLine({ project, sources, statements }: ProjectHome) {
+  const path = pathTo('projects', project.id, 'statements');
+  if (statements.length === 0) {
+    const hasClaims = sources.filter(({ claims }) => claims > 0).length > 1;
+    return hasClaims ? { words: 'Make the first statement', href: path, next: undefined } : undefined;
+  }
+  const open = statements.filter(({ verdict }) => verdict === undefined).length;
+  const next = open === 0 ? undefined : { words: `${open} without a verdict`, href: `${path}?verdict=none` };
+  return { words: counted(statements.length, 'statement'), href: path, next };
 }
 
 /** The order that an address asks for. */

@@ -20,7 +20,10 @@ function statementOption(project: Project, statement: Statement): PickerOption {
     framing: '',
     sign: '',
     hue: '',
-    label: verdict === undefined ? '' : `verdict: ${ratingLabel(scaleOf(project), verdict.rating)}`,
+    label:
+      verdict === undefined
+        ? ''
+        : `${topic === '' ? '' : '· '}verdict: ${ratingLabel(scaleOf(project), verdict.rating)}`,
   };
 }
 

@@ -1,0 +1,23 @@
+import type { FieldShape } from './form-fields.ts';
+import { projectFields } from './project-list.ts';
+
+export const settingsFields: readonly FieldShape[] = [
+  ...projectFields,
+  {
+    name: 'verdicts',
+    label: 'Verdicts',
+    hint: 'The scale for statements: one rating a line, the best first, a hint behind a bar: Mixed | right in part. Reworded in its place, a rating stays with the statements that have it; one that is in use cannot go.',
+    lines: 7,
+    wide: true,
+  },
+  {
+    name: 'suggestions',
+    label: 'Suggestions',
+    hint: 'Sentences of other sources that may speak of the same thing. They are shown as suggestions, and stored only when somebody accepts them.',
+    wide: true,
+    options: [
+      { value: 'off', label: 'off' },
+      { value: 'on', label: 'on' },
+    ],
+  },
+];
