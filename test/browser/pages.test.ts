@@ -1,10 +1,16 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import type { StanceKind } from '../../server/core/stance.ts';
+import { statementInputSchema } from '../../server/core/statement.ts';
 import { reviseClaim } from '../../server/services/claims.ts';
 import { startImport } from '../../server/services/imports.ts';
 import { requireRecord } from '../../server/services/records.ts';
 import { addRelation } from '../../server/services/relations.ts';
+import { confirmSilence } from '../../server/services/silences.ts';
 import { reviseSource } from '../../server/services/sources.ts';
+import { setStance } from '../../server/services/stances.ts';
+import { addStatement } from '../../server/services/statements.ts';
+import { setVerdict } from '../../server/services/verdicts.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -12,6 +18,39 @@ import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const winter = '/projects/winter';
 const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';
+
+/** A question with an answer given, a contradicted statement with a verdict, and one that nobody has touched. Gives the paths of their pages. */
+async function state({ workspace }: OpenApp, demo: Demo): Promise<readonly string[]> {
+  const add = (typed: object) => addStatement(workspace, '林岚', 'winter', statementInputSchema.parse(typed));
+  const answers = [{ text: 'thirty' }, { text: longWord }];
+  const question = await add({ text: `How many? ${longWord}`, form: 'question', answers, topic: 'Ships' });
+  const frost = await add({ text: 'The harbour froze.', tags: [longWord], note: '**Ice**' });
+  const give = (statement: string, claim: string, kind: StanceKind, answer?: string) => {
+    const input = { statement, claim, kind, answer, rationale: longWord, certainty: 'likely' as const };
+    return setStance(workspace, '林岚', 'winter', input);
+  };
+  await give(question.id, demo.bread, 'affirms', 'a2');
+  await give(frost.id, demo.froze, 'affirms');
+  const { id: stance } = await give(frost.id, demo.mild, 'denies');
+  await confirmSilence(workspace, '林岚', 'winter', {
+    statement: question.id,
+    source: 'mayor',
+    note: longWord,
+  });
+  const verdict = { rating: 'mixed', justification: longWord, evidence: [demo.froze] };
+  await setVerdict(workspace, '林岚', 'winter', frost.id, frost.rev, verdict);
+  const [one, other] = [frost.id, question.id].map((id) => `${winter}/statements/${id}`);
+  const forms = ['', '/edit', '/verdict', '/attach', '/split', `/merge?into=${question.id}`];
+  return [
+    `${winter}/statements`,
+    `${winter}/statements?verdict=none&sort=contested`,
+    `${winter}/statements/new`,
+    ...forms.map((form) => `${one}${form}`),
+    `${other}`,
+    `${winter}/stances/${stance}/edit`,
+    `${winter}/claims/${demo.bread}/state`,
+  ];
+}
 
 /** Long words, another language, tags, relations and an upload, so that every part of every page is there. */
 async function fill({ workspace }: OpenApp, demo: Demo): Promise<string> {
@@ -56,6 +95,7 @@ describe('the pages of a project in a browser', function () {
     open = await openApp();
     const demo = await addDemo(open.app);
     const draft = await fill(open, demo);
+    const statements = await state(open, demo);
     paths = [
       '/',
       winter,
@@ -69,6 +109,7 @@ describe('the pages of a project in a browser', function () {
       `${winter}/compare`,
       `${winter}/compare?left=harbour&right=mayor`,
       `${winter}/compare/sentences?left=harbour&right=mayor`,
+      ...statements,
       `${winter}/references`,
       `${winter}/references/${demo.almanac}`,
       `${winter}/references/${demo.almanac}/edit`,

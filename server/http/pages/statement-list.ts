@@ -1,5 +1,6 @@
 import { DomainError } from '../../core/errors.ts';
 import { requireRecord } from '../../services/records.ts';
+import { statementFromRelation } from '../../services/statement-from.ts';
 import { listStatements } from '../../services/statement-list.ts';
 import { addStatement, moveStatement } from '../../services/statements.ts';
 import type { FormState } from '../forms/edit-form.ts';
@@ -77,6 +78,15 @@ async function move(visit: Visit): Promise<Outcome> {
   return { seeOther, notice: 'Moved.', undo: { project, seq: moved.rev } };
 }
 
+/** Both claims get the stance that follows from the kind of their relation; the words can be changed afterwards. */
+async function addFromRelation({ workspace, params, by }: Visit): Promise<Outcome> {
+  const { project = '', id = '' } = params;
+  const words = { topic: '', tags: [], note: '' };
+  const made = await statementFromRelation(workspace, by, project, id, words);
+  const notice = 'Statement made of both claims. Edit its words as you like.';
+  return { seeOther: statementPath(project, made.id), notice, undo: { project, seq: made.rev } };
+}
+
 export const pages = [
   page({ method: 'get', path: list, handle: showList }),
   page({ method: 'post', path: list, handle: add }),
@@ -89,4 +99,5 @@ export const pages = [
     },
   }),
   page({ method: 'post', path: `${list}/:id/move`, handle: move }),
+  page({ method: 'post', path: '/projects/:project/relations/:id/statement', handle: addFromRelation }),
 ];

@@ -57,6 +57,8 @@ export interface RelationLine extends Maker {
   readonly certainty: string;
   readonly rationale: SafeHtml | undefined;
   readonly edit: string;
+  /** Where a statement is made of both claims. */
+  readonly makeStatement: string;
   /** Both claims in their texts; empty when they stand in one source. */
   readonly compare: string;
 }
@@ -169,6 +171,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
       edit: withBack(claimPath(claim, 'edit'), back),
       relate: withBack(claimPath(claim, 'relate'), back),
       cite: withBack(claimPath(claim, 'cite'), back),
+      suggest: parts.suggests ? withBack(claimPath(claim, 'suggestions'), back) : '',
       state: withBack(claimPath(claim, 'state'), back),
       retract: claimPath(claim, 'retract'),
       place: placePath(claim),
@@ -207,6 +210,7 @@ function relationLine(
     certainty: certaintyWords(relation.certainty),
     rationale: markdown(relation.rationale),
     edit: workPath(pathTo('projects', relation.project, 'relations', relation.id, 'edit'), seenFrom, back),
+    makeStatement: pathTo('projects', relation.project, 'relations', relation.id, 'statement'),
     compare: sideBySidePath(relation, claim.target.source, otherSource.id),
   };
 }

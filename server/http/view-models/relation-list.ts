@@ -51,6 +51,7 @@ function relationLine({ relation, from, to }: ListedRelation) {
     by: relation.creator,
     made: momentOf(relation.created),
     edit: pathTo('projects', relation.project, 'relations', relation.id, 'edit'),
+    makeStatement: pathTo('projects', relation.project, 'relations', relation.id, 'statement'),
     compare: sideBySidePath(relation, from.source?.id ?? '', to.source?.id ?? ''),
     ends: [endOf(from), endOf(to)],
   };

@@ -43,6 +43,7 @@ export function statementListView(
     hasSome: list.all > 0,
     count: counted(list.total, 'statement'),
     verdicts: list.withVerdict === 0 ? '' : `${list.withVerdict} with a verdict`,
+    isInOwnOrder: isInOwnOrder && list.total > 1,
     hasTopics: groups.some(({ topic }) => topic !== ''),
     groups: groups.map(({ topic, items }) => ({
       topic,
@@ -105,6 +106,7 @@ function statementLine(
       tag,
       href: `${pathTo('projects', project, 'statements')}?${new URLSearchParams({ tag })}`,
     })),
+    next: list.order[list.order.indexOf(id) + 1] ?? '',
     move: isMovable ? moveOf(statement.topic, id, list, moved) : undefined,
   };
 }

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { relationInputSchema } from '../../../../server/core/relation.ts';
+import { addRelation } from '../../../../server/services/relations.ts';
 import { ComparedProject } from '../../../support/compared-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
@@ -33,6 +35,21 @@ describe('the list of statements', () => {
     expect(decodeURIComponent(String(added.headers['set-cookie']))).to.contain('"seq":');
     const [statement] = await project.all('statement');
     expect(statement).to.include({ text: 'The harbour froze.', topic: 'Ice', form: 'assertion' });
+  });
+
+  it('makes a statement of two related claims, with the stances that follow', async () => {
+    const from = await project.claim('harbour', 'The harbour froze in January.');
+    const to = await project.claim('mayor', 'The harbour never froze.');
+    const input = relationInputSchema.parse({ from: from.id, to: to.id, kind: 'contradicts' });
+    const { id } = await addRelation(open.workspace, 'Ida', 'winter', input);
+    const action = `/projects/winter/relations/${id}/statement`;
+    const relations = await visit(open.app, '/projects/winter/relations');
+    expect(relations.document.querySelector(`form[action="${action}"]`)).to.not.equal(null);
+    const made = await post(open.app, action, {});
+    const [statement] = await project.all('statement');
+    expect(made.headers.location).to.equal(`${list}/${statement?.id}`);
+    const stances = await project.all('stance');
+    expect(stances.map((one) => ('kind' in one ? one.kind : ''))).to.have.members(['affirms', 'denies']);
   });
 
   it('asks for the answers of what ends in a question mark, in any script', async () => {
