@@ -77,10 +77,9 @@ export const endpoints = [
     }),
     async handle({ workspace, params, query }) {
       const { graph: whole, seq } = await readGraph(workspace, params.project);
-      const asked = Object.entries(query).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, value] as [string, string]],
-      );
-      const view = graphView(new URLSearchParams(asked));
+      const asked = new URLSearchParams();
+      for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, value);
+      const view = graphView(asked);
       const graph = filterGraph(whole, view);
       const { width, height, boxes } = layOut(graph, view.by);
       const nodes = graph.nodes.map((node) => {
