@@ -30,7 +30,8 @@ export interface GutterParts {
 interface Drawn {
   readonly group: SVGGElement;
   readonly path: SVGPathElement;
-  readonly bars: Readonly<Record<SideKey, SVGLineElement>>;
+  /** Beside each claim, as high as it is. */
+  readonly bars: SVGPathElement;
   readonly sign: SVGGElement;
   joined: Joined;
 }
@@ -72,7 +73,7 @@ export function gutter(parts: GutterParts): Gutter {
       one.joined = joined;
       one.group.toggleAttribute('data-active', parts.isActive(joined));
       one.path.setAttribute('d', linePath(line, width));
-      for (const key of sideKeys) stretch(one.bars[key], key === 'left' ? 1.5 : width - 1.5, bars[key]);
+      one.bars.setAttribute('d', barsPath(bars, width));
       const point = points[index];
       one.sign.toggleAttribute('hidden', point === undefined);
       if (point !== undefined)
@@ -100,17 +101,14 @@ export function gutter(parts: GutterParts): Gutter {
     const { sign, hue, label } = relationKinds[joined.link.kind];
     const group = svgElement('g', { class: 'line', 'data-hue': hue, 'data-kind': joined.link.kind });
     const path = svgElement('path', { class: 'line__path' });
-    const bars = {
-      left: svgElement('line', { class: 'line__bar' }),
-      right: svgElement('line', { class: 'line__bar' }),
-    };
+    const bars = svgElement('path', { class: 'line__bar' });
     const mark = svgElement('g', { class: 'line__sign' });
     const title = svgElement('title', {});
     title.textContent = label;
     const letter = svgElement('text', { 'text-anchor': 'middle', 'dominant-baseline': 'central' });
     letter.textContent = sign;
     mark.append(title, svgElement('circle', { r: String(signRadius) }), letter);
-    group.append(path, bars.left, bars.right, mark);
+    group.append(path, bars, mark);
     svg.append(group);
     const one: Drawn = { group, path, bars, sign: mark, joined };
     drawn.set(joined.link.id, one);
@@ -143,14 +141,18 @@ export function gutter(parts: GutterParts): Gutter {
   };
 }
 
-function stretch(bar: SVGLineElement, x: number, { top, bottom }: { top: number; bottom: number }): void {
-  for (const [name, value] of [
-    ['x1', x],
-    ['x2', x],
-    ['y1', top],
-    ['y2', bottom],
-  ] as const)
-    bar.setAttribute(name, value.toFixed(1));
+/** From the middle of a bar to the gutter's edge, in CSS pixels. */
+const barInset = 1.5;
+
+interface Bar {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One path for both: each attribute that changes is a message to all who watch the page. */
+function barsPath({ left, right }: Readonly<Record<SideKey, Bar>>, width: number): string {
+  const bar = (x: number, { top, bottom }: Bar) => `M${x} ${top.toFixed(1)}V${bottom.toFixed(1)}`;
+  return bar(barInset, left) + bar(width - barInset, right);
 }
 
 function svgElement<Name extends keyof SVGElementTagNameMap>(
