@@ -61,7 +61,7 @@ function voiceBlock(voice: ReportVoice, { statement }: ReportStatement, links: R
     const stances = stanceSigns(quote.stances, statement).map(htmlLabel).join(' ');
     const speaker = voiceWords(quote.claim.voice);
     const said = speaker === '' ? '' : ` <span class="report__small">(${escapeHtml(speaker)})</span>`;
-    return `<li>${stances} ${htmlQuote(quote.claim, quote.place, voice.source, links)}${said}<sup><a href="#note-${quote.number}" id="quote-${quote.number}" aria-label="Note ${quote.number}">${quote.number}</a></sup></li>`;
+    return `<li>${stances} ${htmlQuote(quote.claim, quote.place, voice.source, links)}${said}<sup><a class="note-mark" href="#note-${quote.number}" id="quote-${quote.number}" aria-label="Note ${quote.number}">${quote.number}</a></sup></li>`;
   });
   return `<div class="voice">${head}<ul class="voice__quotes">${quotes.join('')}</ul>${voice.silences.map(silenceLine).join('')}</div>`;
 }

@@ -134,7 +134,7 @@ function verdictBlock({ verdict, label, hint, evidence }: ReportVerdict, links: 
   const why = hint === '' ? '' : ` (${escapeMarkdown(hint)})`;
   const signed = `${escapeMarkdown(verdict.by)}, ${dayWords(verdict.at)}`;
   const restsOn = rests.length === 0 ? '' : ` Rests on ${rests.join('; ')}.`;
-  return `**Verdict: ${escapeMarkdown(label)}**${why}, ${signed}${rationaleOf(verdict.justification)}${restsOn}`;
+  return `**Verdict: ${escapeMarkdown(label)}**${why}, ${signed}${ended(rationaleOf(verdict.justification))}${restsOn}`;
 }
 
 function noteOf({ claim, stances, citations }: ReportQuote, statement: Statement): string {
@@ -146,7 +146,14 @@ function noteOf({ claim, stances, citations }: ReportQuote, statement: Statement
   });
   const last = claim.target.state === 'sure' ? undefined : lastSureTarget(claim);
   const former = last && `In version ${last.version} it was “${escapeMarkdown(quoteOf(last))}”`;
-  return [...judged, former ?? '', ...citations.map(citationLine)].filter((part) => part !== '').join('. ');
+  return [...judged, former ?? '', ...citations.map(citationLine)]
+    .filter((part) => part !== '')
+    .map(ended)
+    .join(' ');
+}
+
+function ended(part: string): string {
+  return /[.?!…。？！]$/u.test(part) ? part : `${part}.`;
 }
 
 function citationLine({ citation, reference }: ReportCitation): string {

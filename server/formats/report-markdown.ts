@@ -21,9 +21,11 @@ export function* markdownReport(report: Report, origin: string): Generator<strin
     `_Framing report, ${dayWords(report.day)} · ${extentWords(report)}_`,
     bold(choiceWords(report)),
     ...plainParagraphs(project.description),
-    outcomeCounts(report)
-      .map(({ sign, count, label }) => `${escapeMarkdown(sign)} ${count} ${label}`)
-      .join(' · '),
+    escapeMarkdown(
+      outcomeCounts(report)
+        .map(({ sign, count, label }) => `${sign} ${count} ${label}`)
+        .join(' · '),
+    ),
     doubtful(counts.unsure),
   ]);
   yield sourcesOf(report, links);

@@ -110,7 +110,9 @@ function tellVerdict(
   numbers: ReadonlyMap<string, number>,
 ): ReportVerdict {
   const rating = scaleOf(telling.material.project).find(({ key }) => key === verdict.rating);
-  const evidence = verdict.evidence.flatMap((id) => numbers.get(id) ?? looseEnd(telling, id) ?? []);
+  const quoted = verdict.evidence.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const others = verdict.evidence.filter((id) => !numbers.has(id));
+  const evidence = [...quoted, ...others.flatMap((id) => looseEnd(telling, id) ?? [])];
   return { verdict, label: rating?.label ?? verdict.rating, hint: rating?.hint ?? '', evidence };
 }
 
