@@ -8,14 +8,15 @@ import { prose } from './text-field.ts';
 const note = prose(2_000);
 
 /**
- * Its creator has been shown this sentence as a suggestion and does not want it again: as one that is like `claim`, or, without `claim`, as a claim itself. `sources` is that of
- * the sentence; `links` is `[claim]` or empty.
+ * Its creator has been shown this sentence as a suggestion and does not want it again: as one that is like `claim`, as one that is like the sentence `other`, where no claim stands, or,
+ * without both, as a claim itself. `sources` are those of the sentences; `links` is `[claim]` or empty.
  */
 export const dismissalSchema = z.strictObject({
   type: z.literal('dismissal'),
   ...recordEnvelope,
   claim: recordIdSchema.optional(),
   target: targetSchema,
+  other: targetSchema.optional(),
   note,
 });
 export type Dismissal = z.infer<typeof dismissalSchema>;
@@ -23,6 +24,7 @@ export type Dismissal = z.infer<typeof dismissalSchema>;
 export const dismissalInputSchema = z.strictObject({
   claim: recordIdSchema.optional(),
   target: targetInputSchema,
+  other: targetInputSchema.optional(),
   note: note.default(''),
 });
 export type DismissalInput = z.infer<typeof dismissalInputSchema>;

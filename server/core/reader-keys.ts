@@ -34,6 +34,7 @@ export const readerKeys = {
       'say what it does to a statement, then a, d, q, r or m: affirms, denies, qualifies, frames differently, mentions',
     group: 'Claims',
   },
+  suggest: { keys: ['g'], label: 'suggestions for it, where they are switched on', group: 'Claims' },
   close: { keys: ['Escape'], label: 'close the card, back to the text', group: 'Claims' },
   search: { keys: ['/'], label: 'search the project', group: 'Elsewhere' },
   help: { keys: ['?'], label: 'show these keys', group: 'Elsewhere' },

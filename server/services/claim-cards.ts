@@ -1,5 +1,6 @@
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
+import { suggestionsOn } from '../core/project.ts';
 import type { Reference } from '../core/reference.ts';
 import type { Relation } from '../core/relation.ts';
 import type { Source } from '../core/source.ts';
@@ -33,6 +34,8 @@ export interface ClaimParts {
   readonly citations: readonly CitedReference[];
   /** In the order of the statements. */
   readonly stances: readonly StatedStance[];
+  /** Whether the project makes suggestions. */
+  readonly suggests: boolean;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function readClaimCards(
   ids: readonly string[],
 ): Promise<readonly ClaimParts[]> {
   const { store } = workspace;
+  const projects = readOnce((id) => store.read(project, 'project', id));
   const sources = readOnce((id) => store.read(project, 'source', id));
   const references = readOnce((id) => store.read(project, 'reference', id));
   const claims = readOnce((id) => store.read(project, 'claim', id));
@@ -69,7 +73,8 @@ export async function readClaimCards(
   async function partsOf(id: string): Promise<ClaimParts | undefined> {
     const claim = await claims(id);
     if (claim === undefined) return undefined;
-    const [source, relations, citations, stances] = await Promise.all([
+    const [owner, source, relations, citations, stances] = await Promise.all([
+      projects(project),
       sources(claim.target.source),
       store.list(project, { type: 'relation', link: id }),
       store.list(project, { type: 'citation', link: id }),
@@ -89,6 +94,7 @@ export async function readClaimCards(
       stances: statedStances
         .filter((one) => one !== undefined)
         .sort((a, b) => byOrder(a.statement, b.statement) || (a.stance.id < b.stance.id ? -1 : 1)),
+      suggests: owner !== undefined && suggestionsOn(owner),
     };
   }
 

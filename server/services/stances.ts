@@ -66,7 +66,7 @@ export function newStance(
   by: string,
   project: string,
   statement: Pick<Statement, 'id'>,
-  claim: Claim,
+  claim: Pick<Claim, 'id' | 'target'>,
   { kind, answer, rationale, certainty }: Omit<StanceInput, 'statement' | 'claim'>,
 ) {
   return {
@@ -117,7 +117,7 @@ export async function findStance(
   return items.find((stance) => stance.statement === statement && stance.creator === by);
 }
 
-function checkAnswer(statement: Statement, { kind, answer }: Pick<Stance, 'kind' | 'answer'>): void {
+export function checkAnswer(statement: Statement, { kind, answer }: Pick<Stance, 'kind' | 'answer'>): void {
   const message = answerProblem(statement, kind, answer);
   if (message === undefined) return;
   throw new DomainError('invalid', `This stance does not fit the statement: ${message}.`, {

@@ -103,7 +103,7 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     return true;
   }
 
-  async function work(key: 'e' | 'r' | 'c' | 's'): Promise<void> {
+  async function work(key: 'e' | 'r' | 'c' | 's' | 'g'): Promise<void> {
     const claim = openClaim() ?? claimsHere()[0];
     const card = claim === undefined ? undefined : await pane.open(claim);
     card?.querySelector<HTMLElement>(`[data-card-key="${key}"]`)?.click();
@@ -163,6 +163,7 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     relate: doing(() => void work('r')),
     cite: doing(() => void work('c')),
     state: doing(() => void work('s')),
+    suggest: doing(() => void work('g')),
     close: doing(close),
     search: doing(() => location.assign(parts.search)),
     help: () => false,

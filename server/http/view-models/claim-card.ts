@@ -120,6 +120,8 @@ export interface ClaimCard extends Maker {
     readonly relate: string;
     readonly cite: string;
     readonly state: string;
+    /** Sentences of other sources that are like it; empty where suggestions are switched off. */
+    readonly suggest: string;
     readonly retract: string;
     /** Where its place is decided on; empty when it is sure. */
     readonly place: string;

@@ -1,5 +1,4 @@
 import type { ClaimKind } from '../../core/claim.ts';
-import type { BlockType } from '../../core/document/rendered-document.ts';
 import type { Source } from '../../core/source.ts';
 import { claimThreshold, type Worth, worthOf } from '../../core/suggest/check-worthy.ts';
 import { guessKind } from '../../core/suggest/guess-kind.ts';
@@ -9,8 +8,9 @@ import { pacer } from '../pacer.ts';
 import { requireRecord } from '../records.ts';
 import type { VersionText } from '../texts.ts';
 import type { Workspace } from '../workspace.ts';
-import { dismissalsOf, dismissedQuotes, quoteKey } from './dismissals.ts';
+import { dismissedQuotes, ownDismissals, quoteKey } from './dismissals.ts';
 import { requireSuggestions } from './require-suggestions.ts';
+import { saidSentences } from './said-sentences.ts';
 import { languageOf } from './segments.ts';
 import { claimsAt } from './standing-claims.ts';
 
@@ -40,10 +40,12 @@ export async function claimSuggestions(
   const text = await workspace.texts.read(source);
   const [worthy, dismissals, standing] = await Promise.all([
     worthyOf(text, source),
-    dismissalsOf(workspace, by, project, undefined, source.id),
+    ownDismissals(workspace, by, project, source.id),
     claimsAt(workspace, project),
   ]);
-  const dismissed = dismissedQuotes(dismissals);
+  const dismissed = dismissedQuotes(
+    dismissals.filter(({ claim, other }) => claim === undefined && other === undefined),
+  );
   return worthy
     .filter((one) => standing(source.id, text.number, one).length === 0)
     .map((one) => ({
@@ -62,9 +64,6 @@ type Worthy = Range & Worth & { readonly kind: ClaimKind };
 
 const kept = new WeakMap<VersionText, Promise<readonly Worthy[]>>();
 
-/** Blocks that name and show, and claim nothing in a sentence of their own. */
-const silent: ReadonlySet<BlockType> = new Set(['heading', 'code', 'caption']);
-
 /** Read once for each version, in slices. */
 function worthyOf(text: VersionText, source: Source): Promise<readonly Worthy[]> {
   const found = kept.get(text);
@@ -79,10 +78,9 @@ async function readWorthy(text: VersionText, source: Source): Promise<readonly W
   const read = sentenceReader(languageOf(text, source));
   const found: Worthy[] = [];
   const pace = pacer();
-  let block = 0;
-  for (const { start, end } of text.sentences) {
-    while ((text.blocks[block + 1]?.start ?? end) <= start) block += 1;
-    if (silent.has(text.blocks[block]?.type ?? 'paragraph')) continue;
+  const isSaid = saidSentences(text);
+  for (const [at, { start, end }] of text.sentences.entries()) {
+    if (isSaid[at] !== true) continue;
     const reading = read(text.text.slice(start, end));
     const worth = worthOf(reading);
     if (worth.score >= claimThreshold) found.push({ start, end, ...worth, kind: guessKind(reading) });

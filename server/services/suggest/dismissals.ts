@@ -19,21 +19,25 @@ export async function addDismissal(
   const { claim } = input;
   if (claim !== undefined) await requireClaim(workspace, project, claim);
   const target = await completeTarget(workspace, project, input.target);
+  const other = input.other && (await completeTarget(workspace, project, input.other));
   return inTurn(`${project}/dismissal/${claim ?? ''}/${target.source}/${by}`, async () => {
-    const found = (await dismissalsOf(workspace, by, project, claim, target.source)).find(
-      (one) => quoteOf(one.target) === quoteOf(target),
+    const own = await ownDismissals(workspace, by, project, target.source);
+    const found = own.find(
+      (one) => one.claim === claim && isSame(one.target, target) && isSame(one.other, other),
     );
     if (found !== undefined) return found;
     const links = claim === undefined ? [] : [claim];
+    const sources = [...new Set([target.source, other?.source ?? target.source])];
     const put = {
       type: 'dismissal' as const,
-      ...newEnvelope(workspace, by, project, [target.source], links),
+      ...newEnvelope(workspace, by, project, sources, links),
       ...(claim === undefined ? {} : { claim }),
       target,
+      ...(other === undefined ? {} : { other }),
       note: input.note,
     };
     const requires = [
-      { type: 'source' as const, id: target.source },
+      ...sources.map((id) => ({ type: 'source' as const, id })),
       ...links.map((id) => ({ type: 'claim' as const, id })),
     ];
     return onlyOf(await commit(workspace, project, by, [{ put, expected: 0 }], requires), 'dismissal');
@@ -55,21 +59,16 @@ export async function reviseDismissal(
   return onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'dismissal');
 }
 
-/** What this person dismissed: of the sentences like a claim, or without one of the sentences that are claims; in one source or in all. */
-export async function dismissalsOf(
+/** What this person dismissed, in one source or in all. */
+export async function ownDismissals(
   { store }: Workspace,
   by: string,
   project: string,
-  claim: string | undefined,
   source?: string,
 ): Promise<readonly Dismissal[]> {
-  const query = {
-    type: 'dismissal' as const,
-    ...(claim === undefined ? {} : { link: claim }),
-    ...(source === undefined ? {} : { source }),
-  };
+  const query = { type: 'dismissal' as const, ...(source === undefined ? {} : { source }) };
   const { items } = await store.list(project, query);
-  return items.filter((one) => one.creator === by && one.claim === claim);
+  return items.filter(({ creator }) => creator === by);
 }
 
 /** By source and words, so that a new version of the source brings nothing back. */
@@ -81,7 +80,12 @@ export function quoteKey(source: string, quote: string): string {
   return `${source}\n${quote.replace(/\s+/g, ' ').trim()}`;
 }
 
-function quoteOf({ spans }: Target): string {
+function isSame(one: Target | undefined, other: Target | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.source === other.source && quoteOf(one) === quoteOf(other);
+}
+
+export function quoteOf({ spans }: Target): string {
   return spans.map(({ exact }) => exact).join(' ');
 }
 

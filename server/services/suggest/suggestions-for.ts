@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/claim.ts';
+import { quoteOf } from '../../core/claim-words.ts';
 import type { Source } from '../../core/source.ts';
 import { type Difference, differencesOf } from '../../core/suggest/differences.ts';
 import { findLike } from '../../core/suggest/find-like.ts';
@@ -11,7 +12,7 @@ import { pacer } from '../pacer.ts';
 import { requireRecord } from '../records.ts';
 import type { VersionText } from '../texts.ts';
 import type { Workspace } from '../workspace.ts';
-import { dismissalsOf, dismissedQuotes, quoteKey } from './dismissals.ts';
+import { pairDismissals } from './pair-dismissals.ts';
 import { type RankedBy, rankAgain } from './rank-again.ts';
 import { requireSuggestions } from './require-suggestions.ts';
 import { languageOf, segmentOf } from './segments.ts';
@@ -56,7 +57,7 @@ export async function suggestionsFor(
   await requireSuggestions(workspace, project);
   const claim = await requireRecord(workspace, project, 'claim', claimId);
   const home = await requireRecord(workspace, project, 'source', claim.target.source);
-  const quote = claim.target.spans.map(({ exact }) => exact).join(' … ');
+  const quote = quoteOf(claim.target);
   const language = languageOf(await workspace.texts.read(home), home);
   const reading = sentenceReader(language)(quote);
   const places = await searchOthers(workspace, home, reading, limit + spare);
@@ -113,16 +114,17 @@ async function withoutKnown(
   claim: Claim,
   places: readonly Place[],
 ): Promise<readonly FreePlace[]> {
-  const [dismissals, related, standing] = await Promise.all([
-    dismissalsOf(workspace, by, claim.project, claim.id),
+  const [isDismissed, related, standing] = await Promise.all([
+    pairDismissals(workspace, by, claim.project),
     relatedTo(workspace, claim),
     claimsAt(workspace, claim.project),
   ]);
-  const dismissed = dismissedQuotes(dismissals);
+  const { source } = claim.target;
+  const own = { source, exact: quoteOf(claim.target), claims: [claim.id] };
   return places.flatMap((place): FreePlace[] => {
     const there = standing(place.source.id, place.version, place);
-    const isKnown =
-      there.some((id) => related.has(id)) || dismissed.has(quoteKey(place.source.id, place.text));
+    const other = { source: place.source.id, exact: place.text, claims: there };
+    const isKnown = there.some((id) => related.has(id)) || isDismissed(own, other);
     return isKnown ? [] : [{ ...place, claim: there[0] }];
   });
 }

@@ -29,6 +29,7 @@ const writing: ReadonlySet<CompareCommand> = new Set([
   'relate',
   'cite',
   'state',
+  'suggest',
   'relation',
 ]);
 

@@ -58,7 +58,7 @@ const source = sourceSchema.parse({
     },
   ],
 });
-const parts = { claim, source, relations: [], citations: [], stances: [] };
+const parts = { claim, source, relations: [], citations: [], stances: [], suggests: false };
 
 describe('claimCard', () => {
   it('shows what is there and is silent on what is usual', () => {
