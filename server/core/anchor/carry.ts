@@ -10,7 +10,7 @@ import { isOpen } from './open-edges.ts';
 import type { Passage } from './passage.ts';
 import { verbatimPlaces } from './places.ts';
 import type { Resolution } from './resolution.ts';
-import { resolver } from './resolve.ts';
+import { resolverIn } from './resolve.ts';
 import { sharedSegments } from './segments.ts';
 
 /** Below this the sentence is gone: neighbours of a deleted one that share some letters with it reach 0.4. */
@@ -27,7 +27,7 @@ export function carry(oldText: string, newText: string, spans: readonly Span[]):
   const after = knownText(newText);
   const segments = sharedSegments(before.folded().text, after.folded().text);
   const arrivals = arrivalsOf(segments);
-  const passage = { before, after, segments, arrivals, resolve: resolver(newText) };
+  const passage = { before, after, segments, arrivals, resolve: resolverIn(after) };
   return spans.map((span) => carrySpan(passage, span));
 }
 

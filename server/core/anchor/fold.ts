@@ -19,32 +19,31 @@ export interface Folded {
 }
 
 export function fold(text: string): Folded {
-  const offsets = new Offsets(foldedLength(text) + 1);
+  const offsets = new Offsets(text.length + 1);
   let written = '';
   let pending = 0;
-  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const folded = table[unit] || learn(unit);
     if (folded === dropped) continue;
     if (folded !== expanded) {
       codes[pending] = folded;
-      offsets.set(length, at);
+      places[pending] = at;
       pending += 1;
-      length += 1;
     } else {
       for (const part of several.get(unit) ?? []) {
         codes[pending] = part;
-        offsets.set(length, at);
+        places[pending] = at;
         pending += 1;
-        length += 1;
       }
     }
     if (pending < chunk) continue;
+    offsets.append(places, pending);
     written += stringOf(pending);
     pending = 0;
   }
-  offsets.set(length, text.length);
+  places[pending] = text.length;
+  offsets.append(places, pending + 1);
   return { text: written + stringOf(pending), offsets };
 }
 
@@ -52,23 +51,13 @@ export function fold(text: string): Folded {
 const chunk = 8_192;
 /** One character becomes at most this many code units (U+FDFA, a whole phrase). */
 const maxExpansion = 20;
-/** Written to the string chunk by chunk. */
+/** Written to the string chunk by chunk, with the offset that each came from. */
 const codes = new Uint16Array(chunk + maxExpansion);
+const places = new Uint32Array(chunk + maxExpansion);
 
 /** The first of `codes` as a string. `apply` and not the spread, which goes through an iterator and takes seven times as long. */
 function stringOf(count: number): string {
   return Reflect.apply(String.fromCharCode, undefined, codes.subarray(0, count));
-}
-
-function foldedLength(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const folded = table[unit] || learn(unit);
-    if (folded === expanded) length += several.get(unit)?.length ?? 0;
-    else if (folded !== dropped) length += 1;
-  }
-  return length;
 }
 
 /** Surrogates are kept as they are: characters beyond the BMP have no case worth the cost, save for some old scripts. */

@@ -1,4 +1,4 @@
-import { hashAt, roller } from './roll.ts';
+import { hashAt, mixed, rolled, sumBefore, weightOf } from './roll.ts';
 
 /** Where each n-gram of a folded text stands. Built once for a text; a look-up reads a short stretch of one array. */
 export interface GramIndex {
@@ -24,24 +24,37 @@ export function indexGrams(folded: string): GramIndex {
   const bits = Math.min(maxBits, Math.max(8, Math.ceil(Math.log2(count + 1))));
   const shift = 32 - bits;
   const bucketAt = (text: string, offset: number) => hashAt(text, offset, size) >>> shift;
-  /** From the third on the counts, then the ends, and when all places are in, from the first on the starts. */
-  const starts = new Int32Array(2 ** bits + 2);
-  const counted = roller(folded, size);
-  for (let at = 0; at < count; at += 1) {
-    const bucket = counted(at) >>> shift;
-    starts[bucket + 2] = (starts[bucket + 2] ?? 0) + 1;
-  }
-  for (let bucket = 2; bucket < starts.length; bucket += 1)
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  const starts = startsOf(folded, size, shift);
   const places = new Int32Array(count);
-  const placed = roller(folded, size);
+  const weight = weightOf(size);
+  let sum = sumBefore(folded, size);
+  let gone = 0;
   for (let at = 0; at < count; at += 1) {
-    const bucket = placed(at) >>> shift;
+    sum = rolled(sum, weight, gone, folded.charCodeAt(at + size - 1));
+    gone = folded.charCodeAt(at);
+    const bucket = mixed(sum) >>> shift;
     const slot = starts[bucket + 1] ?? 0;
     places[slot] = at;
     starts[bucket + 1] = slot + 1;
   }
   return { size, bucketAt, placesOf: (bucket) => places.subarray(starts[bucket], starts[bucket + 1]) };
+}
+
+/** Where the places of each bucket begin, from the second entry on; from the first on when each was moved up to the next by putting them in. */
+function startsOf(folded: string, size: number, shift: number): Int32Array {
+  const starts = new Int32Array(2 ** (32 - shift) + 2);
+  const weight = weightOf(size);
+  let sum = sumBefore(folded, size);
+  let gone = 0;
+  for (let at = 0; at + size <= folded.length; at += 1) {
+    sum = rolled(sum, weight, gone, folded.charCodeAt(at + size - 1));
+    gone = folded.charCodeAt(at);
+    const bucket = mixed(sum) >>> shift;
+    starts[bucket + 2] = (starts[bucket + 2] ?? 0) + 1;
+  }
+  for (let bucket = 2; bucket < starts.length; bucket += 1)
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  return starts;
 }
 
 /** How much of a text is looked at to tell its script. */

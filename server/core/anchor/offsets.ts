@@ -8,32 +8,54 @@ const far = 255;
  * text's length.
  */
 export class Offsets {
-  readonly #steps: Uint8Array;
-  readonly #marks: Uint32Array;
-  readonly #far = new Map<number, number>();
+  #steps: Uint8Array;
+  #marks: Uint32Array;
+  #far: Map<number, number> | undefined;
+  #length = 0;
   #last = 0;
 
-  /** @param length how many offsets will be added at most */
-  constructor(length: number) {
-    this.#steps = new Uint8Array(length);
-    this.#marks = new Uint32Array(Math.ceil(length / stride));
+  /** @param expected how many offsets are likely to come; what is never written takes no memory */
+  constructor(expected: number) {
+    this.#steps = new Uint8Array(expected);
+    this.#marks = new Uint32Array(Math.ceil(expected / stride));
   }
 
-  /** To be called with ascending indexes and with offsets that do not descend. */
-  set(index: number, offset: number): void {
-    const step = offset - this.#last;
-    if (step < far) this.#steps[index] = step;
-    else {
-      this.#steps[index] = far;
-      this.#far.set(index, step);
+  /** Adds the first `count` of these, which do not descend. */
+  append(offsets: Uint32Array, count: number): void {
+    this.#grow(this.#length + count);
+    const [steps, marks, first] = [this.#steps, this.#marks, this.#length];
+    let last = this.#last;
+    for (let at = 0; at < count; at += 1) {
+      const offset = offsets[at] ?? 0;
+      const index = first + at;
+      const step = offset - last;
+      if (step < far) steps[index] = step;
+      else this.#keepFar(index, step);
+      if (index % stride === 0) marks[index / stride] = offset;
+      last = offset;
     }
-    if (index % stride === 0) this.#marks[index / stride] = offset;
-    this.#last = offset;
+    this.#last = last;
+    this.#length = first + count;
+  }
+
+  #grow(length: number): void {
+    if (length <= this.#steps.length) return;
+    const [steps, marks] = [this.#steps, this.#marks];
+    this.#steps = new Uint8Array(2 * length);
+    this.#steps.set(steps);
+    this.#marks = new Uint32Array(Math.ceil((2 * length) / stride));
+    this.#marks.set(marks);
+  }
+
+  #keepFar(index: number, step: number): void {
+    this.#steps[index] = far;
+    this.#far ??= new Map();
+    this.#far.set(index, step);
   }
 
   /** `undefined` where there is none. */
   at(index: number): number | undefined {
-    if (index < 0 || index >= this.#steps.length) return undefined;
+    if (index < 0 || index >= this.#length) return undefined;
     const mark = Math.floor(index / stride);
     let offset = this.#marks[mark] ?? 0;
     for (let next = mark * stride + 1; next <= index; next += 1) offset += this.#stepTo(next);
@@ -42,7 +64,8 @@ export class Offsets {
 
   /** The index of the first offset that is not less; the last index when all are. */
   firstFrom(offset: number): number {
-    let [low, high] = [0, this.#marks.length];
+    let low = 0;
+    let high = Math.ceil(this.#length / stride);
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#marks[middle] ?? 0) < offset) low = middle + 1;
@@ -51,7 +74,7 @@ export class Offsets {
     if (low === 0) return 0;
     let index = (low - 1) * stride;
     let found = this.#marks[low - 1] ?? 0;
-    while (found < offset && index < this.#steps.length - 1) {
+    while (found < offset && index < this.#length - 1) {
       index += 1;
       found += this.#stepTo(index);
     }
@@ -60,6 +83,6 @@ export class Offsets {
 
   #stepTo(index: number): number {
     const step = this.#steps[index] ?? 0;
-    return step === far ? (this.#far.get(index) ?? far) : step;
+    return step === far ? (this.#far?.get(index) ?? far) : step;
   }
 }

@@ -23,9 +23,13 @@ const strategies: readonly ((known: KnownText, quote: Quote) => Resolution | und
  * quote and context stand at its position costs microseconds.
  */
 export function resolver(text: string): (hint: SpanInput) => Resolution {
-  const known = knownText(text);
+  return resolverIn(knownText(text));
+}
+
+/** `resolver` for who knows the text already. */
+export function resolverIn(known: KnownText): (hint: SpanInput) => Resolution {
   return (hint) => {
-    const placed = matchPosition(text, hint);
+    const placed = matchPosition(known.text, hint);
     if (placed !== undefined) return placed;
     const quote = quoteOf(hint);
     if (quote === undefined) return { state: 'lost', why: 'The position is outside of the text.' };

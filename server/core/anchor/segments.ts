@@ -24,12 +24,18 @@ export function sharedSegments(before: string, after: string, sizes = wholeTexts
   let covered = 0;
   for (let at = 0; at + size <= before.length; at = Math.max(at + 1, covered)) {
     const place = partners.placeOf(roll(at));
-    if (place === -1 || !before.startsWith(after.slice(place, place + size), at)) continue;
+    if (place === -1 || !isShared(before, at, after, place, size)) continue;
     const segment = grow(before, after, at, place, size, covered);
     segments.push(segment);
     covered = segment.old + segment.length;
   }
   return segments;
+}
+
+function isShared(before: string, old: number, after: string, place: number, size: number): boolean {
+  let length = 0;
+  while (length < size && before.charCodeAt(old + length) === after.charCodeAt(place + length)) length += 1;
+  return length === size;
 }
 
 function grow(

@@ -1,4 +1,4 @@
-import { roller } from './roll.ts';
+import { mixed, rolled, sumBefore, weightOf } from './roll.ts';
 
 /** Grams that two texts have once each. */
 export interface UniqueGrams {
@@ -6,14 +6,12 @@ export interface UniqueGrams {
   readonly placeOf: (hash: number) => number;
 }
 
-/** What is known of a hash, in two bits. */
-const [none, inFirst, inBoth, often] = [0, 1, 2, 3];
-const afterFirst = [inFirst, often, often, often];
-const afterSecond = [none, inBoth, often, often];
+/** What is known of a hash, in two bits: 0 nothing. */
+const [inFirst, inBoth, often] = [1, 2, 3];
 
 /** A word holds the states of sixteen hashes; the places before it are counted for every fourth word. */
 const perWord = 16;
-const perCount = 4;
+const countShift = 2;
 const highBits = 0xaaaaaaaa;
 
 /** Four times as many hashes as grams lose one gram in four. */
@@ -27,57 +25,87 @@ export function uniqueGrams(first: string, second: string, size: number): Unique
   const bits = Math.ceil(Math.log2(Math.max(first.length, second.length))) + spareBits;
   const shift = 32 - bits;
   const states = new Uint32Array(2 ** bits / perWord);
-  count(states, first, size, shift, afterFirst);
-  count(states, second, size, shift, afterSecond);
+  countFirst(states, first, size, shift);
+  countSecond(states, second, size, shift);
   const counts = countsOf(states);
-  const rankOf = (slot: number) => {
-    const word = slot >>> 4;
-    const bit = (slot & 15) << 1;
-    const state = states[word] ?? 0;
-    if (((state >>> bit) & 3) !== inBoth) return -1;
-    let rank = (counts[Math.floor(word / perCount)] ?? 0) + onesIn(bothIn(state) & ((1 << bit) - 1));
-    for (let before = word - (word % perCount); before < word; before += 1)
-      rank += onesIn(bothIn(states[before] ?? 0));
-    return rank;
-  };
-  const places = new Int32Array(counts.at(-1) ?? 0);
-  const roll = roller(second, size);
-  for (let at = 0; at + size <= second.length; at += 1) {
-    const rank = rankOf(roll(at) >>> shift);
-    if (rank !== -1) places[rank] = at;
-  }
+  const places = placesIn({ states, counts }, second, size, shift);
   return {
     placeOf: (hash) => {
-      const rank = rankOf(hash >>> shift);
+      const rank = rankOf(states, counts, hash >>> shift);
       return rank === -1 ? -1 : (places[rank] ?? -1);
     },
   };
 }
 
-function count(
-  states: Uint32Array,
-  text: string,
-  size: number,
-  shift: number,
-  next: readonly number[],
-): void {
-  const roll = roller(text, size);
+function countFirst(states: Uint32Array, text: string, size: number, shift: number): void {
+  const weight = weightOf(size);
+  let sum = sumBefore(text, size);
+  let gone = 0;
   for (let at = 0; at + size <= text.length; at += 1) {
-    const slot = roll(at) >>> shift;
+    sum = rolled(sum, weight, gone, text.charCodeAt(at + size - 1));
+    gone = text.charCodeAt(at);
+    const slot = mixed(sum) >>> shift;
+    const bit = (slot & 15) << 1;
+    const state = states[slot >>> 4] ?? 0;
+    states[slot >>> 4] = state | ((((state >>> bit) & 3) === 0 ? inFirst : often) << bit);
+  }
+}
+
+function countSecond(states: Uint32Array, text: string, size: number, shift: number): void {
+  const weight = weightOf(size);
+  let sum = sumBefore(text, size);
+  let gone = 0;
+  for (let at = 0; at + size <= text.length; at += 1) {
+    sum = rolled(sum, weight, gone, text.charCodeAt(at + size - 1));
+    gone = text.charCodeAt(at);
+    const slot = mixed(sum) >>> shift;
     const bit = (slot & 15) << 1;
     const state = states[slot >>> 4] ?? 0;
     const own = (state >>> bit) & 3;
-    states[slot >>> 4] = state ^ ((own ^ (next[own] ?? own)) << bit);
+    if (own === inFirst || own === inBoth)
+      states[slot >>> 4] = state ^ ((own ^ (own === inFirst ? inBoth : often)) << bit);
   }
+}
+
+/** By rank, the places in the second text of the grams that occur once in each. */
+function placesIn(
+  { states, counts }: { readonly states: Uint32Array; readonly counts: Uint32Array },
+  text: string,
+  size: number,
+  shift: number,
+): Int32Array {
+  const places = new Int32Array(counts.at(-1) ?? 0);
+  const weight = weightOf(size);
+  let sum = sumBefore(text, size);
+  let gone = 0;
+  for (let at = 0; at + size <= text.length; at += 1) {
+    sum = rolled(sum, weight, gone, text.charCodeAt(at + size - 1));
+    gone = text.charCodeAt(at);
+    const rank = rankOf(states, counts, mixed(sum) >>> shift);
+    if (rank !== -1) places[rank] = at;
+  }
+  return places;
+}
+
+/** How many hashes before this one occur once in each text; -1 when it does not itself. */
+function rankOf(states: Uint32Array, counts: Uint32Array, slot: number): number {
+  const word = slot >>> 4;
+  const bit = (slot & 15) << 1;
+  const state = states[word] ?? 0;
+  if (((state >>> bit) & 3) !== inBoth) return -1;
+  let rank = (counts[word >>> countShift] ?? 0) + onesIn(bothIn(state) & ((1 << bit) - 1));
+  for (let before = (word >>> countShift) << countShift; before < word; before += 1)
+    rank += onesIn(bothIn(states[before] ?? 0));
+  return rank;
 }
 
 /** For every fourth word how many hashes before it occur once in each text; and how many in all. */
 function countsOf(states: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(states.length / perCount + 1);
+  const counts = new Uint32Array((states.length >>> countShift) + 1);
   let sum = 0;
   for (let word = 0; word < states.length; word += 1) {
     const state = states[word] ?? 0;
-    if (word % perCount === 0) counts[word / perCount] = sum;
+    if ((word & (2 ** countShift - 1)) === 0) counts[word >>> countShift] = sum;
     sum += onesIn(bothIn(state));
   }
   counts[counts.length - 1] = sum;

@@ -9,7 +9,7 @@ const steps = fc.array(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min
 
 function offsetsOf(places: readonly number[]): Offsets {
   const offsets = new Offsets(places.length);
-  for (const [index, place] of places.entries()) offsets.set(index, place);
+  offsets.append(Uint32Array.from(places), places.length);
   return offsets;
 }
 
