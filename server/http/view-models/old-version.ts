@@ -6,6 +6,7 @@ import type { Target } from '../../core/target.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { claimPath } from './claim-links.ts';
 import { kindSign, quoteOf } from './claim-signs.ts';
+import { comparePath } from './compare-choice.ts';
 import { momentOf } from './moment.ts';
 import { versionPaths } from './version-list.ts';
 
@@ -41,7 +42,15 @@ export function oldVersionView({ project, source, text, claims }: OldVersion) {
     number: text.number,
     of: source.versions.length,
     at: momentOf(version?.created ?? source.created),
-    paths: { ...paths, compare: `${paths.compare}?from=${text.number}&to=${current}` },
+    paths: {
+      ...paths,
+      compare: `${paths.compare}?from=${text.number}&to=${current}`,
+      sides: comparePath(
+        source.project,
+        { source: source.id, version: text.number },
+        { source: source.id, version: undefined },
+      ),
+    },
     claims: placed
       .sort((a, b) => a.start - b.start)
       .map(({ claim, target }) => ({
