@@ -42,7 +42,8 @@ export function layOut(graph: Graph, by: Grouping): Layout {
   const bottom = headHeight + rows * rowHeight;
   placeStatements(graph, boxes, { x: lanesAt, lanes, bottom });
   const lowest = [...boxes.values()].reduce((low, box) => Math.max(low, box.y + box.height), headHeight);
-  return { width: x - gaps.bands + gaps.edge, height: lowest + gaps.edge / 2, boxes, bands: drawn };
+  const right = drawn.length === 0 ? 0 : x - gaps.bands;
+  return { width: right + gaps.edge, height: lowest + gaps.edge / 2, boxes, bands: drawn };
 }
 
 /** Bands that stand left of the statements: about half of the columns. */

@@ -1,0 +1,69 @@
+import { afterPaint, afterThisFrame, frame, medianOf, pause } from './timing.ts';
+
+/** Times the page of a graph, and a bare page with the same HTML. All times in milliseconds. */
+
+const view = () => document.querySelector('.graph__view') ?? document.documentElement;
+const picture = () => document.querySelector('.graph-picture');
+
+/** Until the picture stands, and on the graph's own page answers keys. */
+let bareDone: Promise<number> | undefined;
+if (location.pathname === '/')
+  addEventListener('DOMContentLoaded', () => {
+    bareDone = afterPaint().then(() => performance.now());
+  });
+
+async function loadTime(): Promise<number> {
+  while (performance.getEntriesByName('graph-ready').length === 0) await frame();
+  await afterPaint();
+  return performance.now();
+}
+
+/** Draws the picture one step a frame to and fro, as a hand does. */
+async function pan(frames: number, stepPx: number): Promise<void> {
+  const place = view();
+  for (let count = 0; count < frames; count += 1) {
+    const way = count % 120 < 60 ? 1 : -1;
+    place.scrollBy(stepPx * way, stepPx * way);
+    await frame();
+  }
+}
+
+/** From the press until what it brings is shown. */
+async function press(key: string): Promise<number> {
+  await frame();
+  const from = performance.now();
+  const target = document.activeElement ?? view();
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await afterThisFrame();
+  return performance.now() - from;
+}
+
+/** The slowest of the keys, each the median of some presses; `in` and `out` are not pressed between. */
+async function slowest(keys: readonly string[], times: number): Promise<number> {
+  const values: number[] = [];
+  for (const key of keys) {
+    const taken: number[] = [];
+    for (let time = 0; time < times; time += 1) taken.push(await press(key));
+    values.push(taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0);
+  }
+  return Math.max(...values);
+}
+
+/** One more line in the bare picture, and the focus on a node: the least that a key could do. */
+function addBare(): void {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M0 0L100 100');
+  picture()?.append(path);
+}
+
+Object.assign(globalThis, {
+  graphBench: {
+    addBare,
+    medianOf,
+    pan,
+    pause,
+    slowest,
+    enter: () => document.querySelector<SVGAElement>('.graph-node[data-kind="claim"]')?.focus(),
+    time: () => (location.pathname === '/' ? bareDone : loadTime()),
+  },
+});
