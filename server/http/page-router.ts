@@ -19,6 +19,7 @@ import { pathTo } from './path-to.ts';
 import { personOf } from './person.ts';
 import { problemOf } from './problem.ts';
 import { renderView } from './render.ts';
+import { projectWays } from './view-models/project-ways.ts';
 
 /** Bound on a posted form, in bytes. Uploads are read by the import page itself. */
 const maxFormBytes = 2 * 1024 * 1024;
@@ -154,5 +155,6 @@ async function frame(visit: Visit, settings: PageSettings) {
     by: visit.by,
     here: visit.request.originalUrl,
     path: pathTo,
+    ways: projectWays,
   };
 }
