@@ -21,6 +21,11 @@ export const readerKeys = {
       'kind of the open claim: factual, causal, evaluative, predictive, normative, definition, quotation',
     group: 'Tag',
   },
+  probable: {
+    keys: ['m'],
+    label: 'mark what probably are claims, where suggestions are switched on',
+    group: 'Tag',
+  },
   undo: { keys: ['u'], label: 'take back the last change', group: 'Tag' },
   'next-claim': { keys: ['n'], label: 'next claim', group: 'Claims' },
   'previous-claim': { keys: ['p'], label: 'claim before', group: 'Claims' },

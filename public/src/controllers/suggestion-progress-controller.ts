@@ -9,6 +9,7 @@ export class SuggestionProgressController extends Controller<HTMLElement> {
   static override values = { url: String };
   declare readonly barTarget: HTMLProgressElement;
   declare readonly wordsTarget: HTMLElement;
+  declare readonly againTarget: HTMLElement;
   declare readonly urlValue: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +39,10 @@ export class SuggestionProgressController extends Controller<HTMLElement> {
 
   private finish(): void {
     if (document.querySelector('[data-suggestions-target="item"]') === null) location.reload();
-    else this.wordsTarget.textContent = 'All texts are compared.';
+    else {
+      this.wordsTarget.textContent = 'All texts are compared.';
+      this.againTarget.textContent = 'Show all that was found';
+    }
   }
 }
 

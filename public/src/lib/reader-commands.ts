@@ -155,6 +155,11 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
       announce(`${cursor.spans().length} kept. Select another span.`);
     }),
     kind: setKind,
+    probable: () => {
+      const toggle = document.querySelector<HTMLElement>('[data-probable-target="toggle"]');
+      toggle?.click();
+      return toggle !== null;
+    },
     undo: () => undo.last(),
     'next-claim': () => step(true),
     'previous-claim': () => step(false),
