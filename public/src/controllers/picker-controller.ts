@@ -175,11 +175,13 @@ export class PickerController extends Controller<HTMLElement> {
     this.searchTarget.hidden = true;
   }
 
-  /** The next question of the form: its checked radio button, or its first field. */
+  /** The next question of the form: its checked radio button, its first field, or the first of its buttons that have a key. */
   private focusNext(): void {
     const fields = this.element
       .closest('form')
-      ?.querySelectorAll<HTMLInputElement>('input, textarea, select');
+      ?.querySelectorAll<HTMLInputElement | HTMLButtonElement>(
+        'input, textarea, select, button[data-choice-key]',
+      );
     const after = [...(fields ?? [])].filter(
       (field) =>
         field.type !== 'hidden' &&
@@ -188,7 +190,9 @@ export class PickerController extends Controller<HTMLElement> {
         !this.element.contains(field),
     );
     const [first] = after;
-    const checked = after.find((field) => field.name === first?.name && field.checked);
+    const checked = after.find(
+      (field) => field.name === first?.name && field instanceof HTMLInputElement && field.checked,
+    );
     (checked ?? first)?.focus();
   }
 

@@ -73,7 +73,7 @@ async function move(visit: Visit): Promise<Outcome> {
   const back = new URL(returnPath(visit) || pathTo('projects', project, 'statements'), 'http://localhost');
   back.searchParams.set('moved', id);
   back.searchParams.set('way', way);
-  const seeOther = `${back.pathname}${back.search}#statement-${id}`;
+  const seeOther = `${back.pathname}${back.search}`;
   if (moved.rev === rev) return { seeOther };
   return { seeOther, notice: 'Moved.', undo: { project, seq: moved.rev } };
 }
