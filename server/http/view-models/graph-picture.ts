@@ -16,15 +16,20 @@ const padding = 10;
 /** Of a claim in doubt, room for its sign. */
 const signRoom = 14;
 const lineHeight = 16;
+/** A picture wider than a screen is shown in this part of its size, in which its words can just be read. */
+const reduced = { above: 1_000, to: 0.72 } as const;
 
 /** The picture: where everything stands, and the ways of the links. */
 export function graphPicture(named: Named, graph: Graph, by: Grouping) {
   const layout = layOut(graph, by);
+  const [width, height] = [Math.ceil(layout.width), Math.ceil(layout.height)];
+  const size = width > reduced.above ? reduced.to : 1;
   const places = new Map(graph.nodes.map(({ key }, at) => [key, at]));
   const joined = linksByNode(graph);
   return {
-    width: Math.ceil(layout.width),
-    height: Math.ceil(layout.height),
+    width,
+    height,
+    shown: { width: Math.round(width * size), height: Math.round(height * size) },
     bands: layout.bands.map((band) => ({
       ...band,
       label: band.kind === 'statements' ? 'Statements' : band.framing || 'Without a framing',

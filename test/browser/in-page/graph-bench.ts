@@ -38,7 +38,7 @@ async function press(key: string): Promise<number> {
   return performance.now() - from;
 }
 
-/** The slowest of the keys, each the median of some presses; `in` and `out` are not pressed between. */
+/** The slowest of the keys, each the median of some presses. */
 async function slowest(keys: readonly string[], times: number): Promise<number> {
   const values: number[] = [];
   for (const key of keys) {
@@ -63,7 +63,7 @@ Object.assign(globalThis, {
     pan,
     pause,
     slowest,
-    enter: () => document.querySelector<SVGAElement>('.graph-node[data-kind="claim"]')?.focus(),
+    enter: () => document.querySelector<SVGAElement>('.graph-nodes > a[data-kind="claim"]')?.focus(),
     time: () => (location.pathname === '/' ? bareDone : loadTime()),
   },
 });

@@ -9,17 +9,21 @@ const wheelRate = 0.002;
 export function openView(view: HTMLElement, svg: SVGSVGElement, signal: AbortSignal) {
   const { width, height } = svg.viewBox.baseVal;
   const own: Size = { width, height };
+  const bands = svg.querySelector<SVGGElement>('.graph-bands');
   const room = (): Size => ({ width: view.clientWidth, height: view.clientHeight });
-  let zoom = 1;
+  const sent = svg.width.baseVal.value / width;
+  let zoom = sent;
   const setZoom = (wanted: number, at = { x: view.clientWidth / 2, y: view.clientHeight / 2 }) => {
     const next = bounded(wanted);
     const ratio = next / zoom;
     const [left, top] = [scrollAfter(view.scrollLeft, at.x, ratio), scrollAfter(view.scrollTop, at.y, ratio)];
+    if (next === zoom) return;
     zoom = next;
     svg.setAttribute('width', String(Math.round(width * zoom)));
     svg.setAttribute('height', String(Math.round(height * zoom)));
     svg.dataset.detail = detailAt(zoom);
-    svg.style.setProperty('--zoom', String(zoom));
+    // Not on the picture itself: every node in it would have to be looked at again.
+    bands?.style.setProperty('--zoom', String(zoom));
     view.scrollTo(left, top);
   };
   view.addEventListener(
@@ -33,7 +37,8 @@ export function openView(view: HTMLElement, svg: SVGSVGElement, signal: AbortSig
     },
     { signal, passive: false },
   );
-  setZoom(firstZoom(own, room()));
+  // A large picture comes in the size in which it is opened: to set it anew would cost a second layout.
+  setZoom(firstZoom(own, room(), sent));
   view.scrollTo(0, 0);
   // A small picture leaves no empty sheet below it; afterwards nothing below moves, however large it is shown.
   const { height: needed } = svg.getBoundingClientRect();

@@ -1,10 +1,8 @@
 /** Bounds on how large a picture is shown, 1 being its own size. */
-const least = 0.05;
-const most = 3;
+const smallest = 0.05;
+const largest = 3;
 /** Below this, words would be smaller than 6.5 pixels, which nobody reads. */
 const readable = 0.5;
-/** A picture is opened no smaller than this, so that its words can be read at once. */
-const firstLeast = 0.72;
 export const zoomStep = 1.25;
 
 export interface Size {
@@ -12,9 +10,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** How large a picture is at first: as wide as the view, as long as it can be read. */
-export function firstZoom(picture: Size, view: Size): number {
-  return Math.min(1, Math.max(firstLeast, view.width / picture.width));
+/** How large a picture is at first: as wide as the view, but no smaller than `least`, so that its words can be read at once. */
+export function firstZoom(picture: Size, view: Size, least: number): number {
+  return Math.min(1, Math.max(least, view.width / picture.width));
 }
 
 /** The largest at which the whole picture is in view, but not larger than it is. */
@@ -23,7 +21,7 @@ export function wholeZoom(picture: Size, view: Size): number {
 }
 
 export function bounded(zoom: number): number {
-  return Math.min(most, Math.max(least, zoom));
+  return Math.min(largest, Math.max(smallest, zoom));
 }
 
 export function detailAt(zoom: number): 'near' | 'far' {

@@ -225,6 +225,8 @@ describe('the API and its description', () => {
     await agree({ call: `GET ${demo.base}/matrix?columns=rows` }, 400);
     await agree({ call: `GET ${demo.base}/matrix.csv?bom=yes` }, 200);
     await agree({ call: `GET ${demo.base}/matrix.md` }, 200);
+    await agree({ call: `GET ${demo.base}/graph?by=source&kind=affirms,denies` }, 200);
+    await agree({ call: `GET ${demo.base}/graph?kind=likes` }, 400);
     await agree({ call: `GET ${demo.base}/report.html?quotes=text` }, 200);
     await agree({ call: `GET ${demo.base}/report.md?quotes=best` }, 400);
     await agree({ call: `GET ${one}/cell?column=source:harbour` }, 200);
