@@ -20,6 +20,7 @@ import { returnPath } from '../return-path.ts';
 import { certaintyChoices } from '../view-models/choices.ts';
 import { quoteOf } from '../view-models/claim-signs.ts';
 import { withChosen } from '../view-models/picker.ts';
+import { shortened } from '../view-models/shortened.ts';
 import { stanceChoices } from '../view-models/stance-choices.ts';
 import { newStatementOption, stanceTargets } from '../view-models/statement-picker.ts';
 import { stanceSign } from '../view-models/statement-signs.ts';
@@ -80,14 +81,14 @@ async function state(visit: Visit): Promise<Outcome> {
       if (draft.statement !== newStatementChoice || !words.ok) {
         const { rev, statement } = await setStance(workspace, by, project, parsed.value);
         const { text } = await requireRecord(workspace, project, 'statement', statement);
-        const notice = `This claim ${stanceSign(parsed.value.kind).label}: “${shortened(text)}”`;
+        const notice = `This claim ${stanceSign(parsed.value.kind).label}: “${shortened(text, maxNoticed)}”`;
         return answerWithCards(visit, { project, claims: [id], notice, seq: rev });
       }
       const { kind, rationale, certainty } = parsed.value;
       const fresh = { ...words.value, topic: '', tags: [], note: '' };
       const said = { kind, rationale, certainty };
       const { rev, text } = await statementFromClaim(workspace, by, project, id, fresh, said);
-      const notice = `New statement: “${shortened(text)}”`;
+      const notice = `New statement: “${shortened(text, maxNoticed)}”`;
       return answerWithCards(visit, { project, claims: [id], notice, seq: rev });
     },
     (refusal) => show(visit, draft, refusal),
@@ -95,10 +96,8 @@ async function state(visit: Visit): Promise<Outcome> {
   );
 }
 
-/** As much of a statement as a notice has room for. */
-function shortened(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
+/** As much of a statement as a notice has room for, in UTF-16 code units. */
+const maxNoticed = 120;
 
 export const pages = [
   page({ method: 'get', path: one, handle: (visit) => show(visit, readStateDraft(visit.query)) }),

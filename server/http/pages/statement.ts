@@ -1,3 +1,4 @@
+import { DomainError } from '../../core/errors.ts';
 import { silenceInputSchema } from '../../core/silence.ts';
 import type { Statement, StatementInput } from '../../core/statement.ts';
 import { requireRecord } from '../../services/records.ts';
@@ -75,12 +76,13 @@ async function takeAway(visit: Visit): Promise<Outcome> {
 async function confirm(visit: Visit): Promise<Outcome> {
   const { workspace, by, form } = visit;
   const { project, id } = idsOf(visit);
-  const input = silenceInputSchema.parse({
+  const parsed = silenceInputSchema.safeParse({
     statement: id,
     source: form.get('source'),
     note: form.get('note') ?? '',
   });
-  const { rev } = await confirmSilence(workspace, by, project, input);
+  if (!parsed.success) throw new DomainError('invalid', 'This is no source of the project.');
+  const { rev } = await confirmSilence(workspace, by, project, parsed.data);
   const notice = 'Silence confirmed.';
   return { seeOther: `${statementPath(project, id)}#quiet`, notice, undo: { project, seq: rev } };
 }

@@ -13,8 +13,13 @@ import type { StatementPage } from '../../services/statement-page.ts';
 import { pathTo } from '../path-to.ts';
 import { counted } from './counted.ts';
 import { momentOf } from './moment.ts';
+import { shortened } from './shortened.ts';
 import { claimQuote, stanceGroups } from './stance-groups.ts';
 import { contestSign, statementPath } from './statement-signs.ts';
+
+/** Longest title of a window, and longest statement that is set as large as a heading, in UTF-16 code units. */
+const maxTitle = 80;
+const maxHeading = 160;
 
 /** One statement with all that was said to it. `by`: who looks at it, and may withdraw what that person signed. */
 export function statementPageView(found: StatementPage, by: string) {
@@ -25,6 +30,8 @@ export function statementPageView(found: StatementPage, by: string) {
     project,
     statement,
     isQuestion: statement.form === 'question',
+    title: shortened(statement.text, maxTitle),
+    isLong: statement.text.length > maxHeading,
     note: markdown(statement.note),
     made: momentOf(statement.created),
     tags: statement.tags.map((tag) => ({ tag, href: listPath(project.id, { tag }) })),
@@ -67,7 +74,10 @@ function listPath(project: string, asked: Record<string, string>): string {
 function neighbour(statement: Statement | undefined) {
   return statement === undefined
     ? undefined
-    : { text: statement.text, href: statementPath(statement.project, statement.id) };
+    : {
+        text: shortened(statement.text, maxHeading),
+        href: statementPath(statement.project, statement.id),
+      };
 }
 
 function isGiven(sources: readonly SourceOnStatement[], key: string): boolean {

@@ -77,6 +77,6 @@ describe('the settings of a project', () => {
     await project.statement('The harbour froze.');
     const page = await visit(open.app, '/projects/winter');
     expect(words(page, 'a[href="/projects/winter/statements?verdict=none"]')).to.equal('1 without a verdict');
-    expect(words(page, '.to-review a')).to.equal('1 statement');
+    expect(words(page, '.statements-way a')).to.equal('1 statement');
   });
 });
