@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -7,21 +7,22 @@ import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
 import { spawnServer } from '../support/spawn-server.ts';
 import { claimsOffTheirSentence, readMade } from './play/check.ts';
 import { choose, keyOf } from './play/choose.ts';
+import { compareSources, findSuggested } from './play/compare-sources.ts';
 import { type PlannedReference, readPlan } from './play/plan.ts';
 import { playOn } from './play/player.ts';
 import { readSources } from './play/readings.ts';
 
 /**
- * `npm run play -- FOLDER [--plan FILE] [--data FOLDER]`: a user imports the folder's documents in a real browser, tags claims, relates and cites
- * them; then the server is killed and started again, and everything must still be there, on its sentence.
+ * `npm run play -- FOLDER [--plan FILE] [--data FOLDER] [--out FOLDER]`: a user imports the folder's documents in a real browser, tags claims, relates
+ * and cites them, and compares the sources by the plan's statements; then the server is killed and started again, and everything must still be there, on its sentence. `--out` keeps images of the pages and the printed report.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { plan: { type: 'string' }, data: { type: 'string' } },
+  options: { plan: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } },
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('npm run play -- FOLDER [--plan FILE] [--data FOLDER]');
+  console.error('npm run play -- FOLDER [--plan FILE] [--data FOLDER] [--out FOLDER]');
   process.exit(2);
 }
 
@@ -55,6 +56,11 @@ try {
   }
   console.log(`tagged ${ids.size} claims`);
 
+  const out = values.out === undefined ? undefined : resolve(values.out);
+  if (out !== undefined) await mkdir(out, { recursive: true });
+  const comparison = { page, address: server.address, project, plan, sources, claims: ids, out };
+  troubles.push(...(await findSuggested(comparison)));
+
   for (const { kind, from, to, rationale } of relations) {
     const search = to.text.split(/\s+/).slice(0, 6).join(' ');
     await player.relate(
@@ -82,6 +88,8 @@ try {
     if (reference !== undefined) await player.cite(project, id, reference, index < references.length);
   }
   console.log(`made ${cited.length} citations`);
+
+  troubles.push(...(await compareSources(comparison)));
 
   const before = await readMade(server.address, project);
   await server.kill();

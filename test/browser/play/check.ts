@@ -3,12 +3,18 @@ import { z } from 'zod';
 import { citationSchema } from '../../../server/core/citation.ts';
 import { claimSchema } from '../../../server/core/claim.ts';
 import { relationSchema } from '../../../server/core/relation.ts';
+import { silenceSchema } from '../../../server/core/silence.ts';
+import { stanceSchema } from '../../../server/core/stance.ts';
+import { statementSchema } from '../../../server/core/statement.ts';
 
 /** Everything that the played user made, as the API tells it. */
 export interface Made {
   readonly claims: readonly z.infer<typeof claimSchema>[];
   readonly relations: readonly z.infer<typeof relationSchema>[];
   readonly citations: readonly z.infer<typeof citationSchema>[];
+  readonly statements: readonly z.infer<typeof statementSchema>[];
+  readonly stances: readonly z.infer<typeof stanceSchema>[];
+  readonly silences: readonly z.infer<typeof silenceSchema>[];
 }
 
 export async function readMade(address: string, project: string): Promise<Made> {
@@ -20,6 +26,9 @@ export async function readMade(address: string, project: string): Promise<Made> 
     claims: await list('claims', claimSchema),
     relations: await list('relations', relationSchema),
     citations: await list('citations', citationSchema),
+    statements: await list('statements', statementSchema),
+    stances: await list('stances', stanceSchema),
+    silences: await list('silences', silenceSchema),
   };
 }
 

@@ -30,9 +30,9 @@ export function choose(sources: readonly ReadSource[], plan: Plan): Choice {
     to: find(sources, to),
   }));
   const relations = [...planned, ...pairsByNames(sources, fewestRelations - planned.length)];
-  const wanted = new Map(
-    relations.flatMap(({ from, to }) => [from, to]).map((sentence) => [keyOf(sentence), sentence]),
-  );
+  const spoken = plan.statements.flatMap(({ stances }) => stances.map((place) => find(sources, place)));
+  const related = relations.flatMap(({ from, to }) => [from, to]);
+  const wanted = new Map([...related, ...spoken].map((sentence) => [keyOf(sentence), sentence]));
   for (const source of sources) {
     let count = [...wanted.values()].filter((sentence) => sentence.source === source.id).length;
     for (const sentence of [...source.sentences].filter(isClaimLike).sort(byNames)) {
@@ -50,7 +50,8 @@ export function keyOf({ source, start }: Sentence): string {
   return `${source}@${start}`;
 }
 
-function find(sources: readonly ReadSource[], place: Place): Sentence {
+/** @throws Error when no sentence of the document holds the words */
+export function find(sources: readonly ReadSource[], place: Place): Sentence {
   const source = sources.find(({ file }) => file.includes(place.source));
   const found = source?.sentences.find(({ text }) => place.words.every((word) => text.includes(word)));
   if (found === undefined)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { stanceKindSchema } from '../../../server/core/stance.ts';
 
 /** One sentence of one document, found by words that it holds; the sentence itself need not be known. */
 const placeSchema = z.strictObject({
@@ -9,6 +10,17 @@ const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+const statementSchema = z.strictObject({
+  text: z.string(),
+  topic: z.string(),
+  /** Of a question; none of an assertion. */
+  answers: z.array(z.string()),
+  stances: z.array(placeSchema.extend({ kind: stanceKindSchema, answer: z.string().optional() })),
+  /** Parts of the names of the files that say nothing on it. */
+  silent: z.array(z.string()),
+});
+export type PlannedStatement = z.infer<typeof statementSchema>;
+
 /** What the played user knows beforehand of a folder of documents. Everything may be left out. */
 const planSchema = z.strictObject({
   title: z.string().default('A reading played by a script'),
@@ -17,6 +29,9 @@ const planSchema = z.strictObject({
   relations: z
     .array(z.strictObject({ kind: z.string(), from: placeSchema, to: placeSchema, rationale: z.string() }))
     .default([]),
+  statements: z.array(statementSchema).default([]),
+  /** A claim and a sentence of another source that the suggestions have to find for it, with a difference between them. */
+  suggested: z.array(z.strictObject({ from: placeSchema, to: placeSchema })).default([]),
   references: z
     .array(
       z.strictObject({
