@@ -191,7 +191,7 @@ describe('statements in a browser', function () {
         await page.getByLabel('Rating').selectOption('mixed');
         await page.getByLabel(/The bread ran out/).check();
         await press('Save the verdict');
-        await page.locator('.verdict .verdict-badge', { hasText: 'Mixed' }).waitFor();
+        await page.locator('.statement-verdict .verdict-badge', { hasText: 'Mixed' }).waitFor();
         await press('Undo');
         await page.getByText('None yet.').waitFor();
         expect(await statements()).to.have.lengthOf(1);

@@ -32,9 +32,9 @@ describe('the verdict of a statement', () => {
     expect(given.headers.location).to.equal(`${path}#verdict`);
     expect(await read()).to.include({ rating: 'false', by: 'Ida' });
     const page = await visit(open.app, path);
-    expect(words(page, '.verdict .verdict-badge')).to.equal('False');
-    expect(words(page, '.verdict__why em')).to.equal('never');
-    expect(words(page, '.verdict .said__claim q')).to.equal('The harbour never froze.');
+    expect(words(page, '.statement-verdict .verdict-badge')).to.equal('False');
+    expect(words(page, '.statement-verdict__why em')).to.equal('never');
+    expect(words(page, '.statement-verdict .said__claim q')).to.equal('The harbour never froze.');
   });
 
   it('asks for a rating, and keeps the justification', async () => {
