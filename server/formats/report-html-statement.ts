@@ -31,7 +31,7 @@ export function htmlStatement(one: ReportStatement, report: Report, links: Repor
     const lines = voices.map((voice) => voiceBlock(voice, one, links));
     return `<div class="account"><h4 dir="auto">${escapeHtml(framing) || 'No framing'}</h4><div>${lines.join('')}</div></div>`;
   });
-  return `<section class="proposition" id="statement-${number}" aria-labelledby="statement-${number}-heading"><div class="proposition__head"><h3 id="statement-${number}-heading" dir="auto"><span class="num">${number}</span> <a href="${escapeHtml(links.statement(statement.id))}">${escapeHtml(statement.text)}</a></h3>${outcome(one)}${atOneLook(one, report)}</div>${told.join('')}${verdict === undefined ? '' : verdictBlock(verdict, links)}${htmlNotes(one)}</section>`;
+  return `<section class="proposition" id="statement-${number}" aria-labelledby="statement-${number}-heading"><div class="proposition__head"><h3 id="statement-${number}-heading" dir="auto"><span class="num">${number}. </span><a href="${escapeHtml(links.statement(statement.id))}">${escapeHtml(statement.text)}</a></h3>${outcome(one)}${atOneLook(one, report)}</div>${told.join('')}${verdict === undefined ? '' : verdictBlock(verdict, links)}${htmlNotes(one)}</section>`;
 }
 
 function outcome(one: ReportStatement): string {

@@ -38,7 +38,7 @@ export function markdownStatement(one: ReportStatement, report: Report, links: R
   const { number, statement, accounts, marks, verdict } = one;
   const sign = findingSigns[one.finding];
   const contest = contestWords(one);
-  const outcome = `**${escapeMarkdown(sign.sign)} ${sign.label}**${contest === '' ? '' : ` (${contest})`}`;
+  const outcome = `**${escapeMarkdown(sign.sign)} ${sign.label}**${contest === '' ? '' : ` (${contest})`} · [in the project](<${links.statement(statement.id)}>)`;
   const told = accounts.flatMap(({ framing, voices }) => [
     `**${escapeMarkdown(framing) || 'No framing'}**`,
     voices.map((voice) => voiceLines(voice, statement, links)).join('\n'),
@@ -47,7 +47,7 @@ export function markdownStatement(one: ReportStatement, report: Report, links: R
     voices.flatMap((voice) => (voice.state === 'speaks' ? voice.quotes : [])),
   );
   const blocks = [
-    `### ${number}. [${escapeMarkdown(statement.text)}](<${links.statement(statement.id)}>)`,
+    `### ${number}. ${escapeMarkdown(statement.text)}`,
     outcome,
     atOneLook(one, report),
     ...told,

@@ -73,7 +73,9 @@ function sourceLine({ source }: ReportSource, links: ReportLinks): string {
   const address = url === '' ? '' : markdownAddress(url);
   const rest = [...facts, writtenDate(date), languageName(language), address].filter((fact) => fact !== '');
   const account = framing === '' ? '' : `(${escapeMarkdown(framing)}) `;
-  return [`${account}[${escapeMarkdown(title)}](<${links.source(source.id)}>)`, ...rest].join(' · ');
+  // Not as the words of the link: a title may hold brackets, which some readers of Markdown then take for a link of their own.
+  const way = `[in the project](<${links.source(source.id)}>)`;
+  return [`${account}${escapeMarkdown(title)}`, ...rest, way].join(' · ');
 }
 
 /** As a link where it is one, so that no sign in it can be taken for a mark. */
@@ -102,5 +104,5 @@ function referencesOf({ references }: Report): string {
 
 function signed({ signers, day, seq, project }: Report, links: ReportLinks): string {
   const names = signers.length === 0 ? '' : `Judged by ${signers.map(escapeMarkdown).join(', ')}. `;
-  return `\n---\n\n${names}Made on ${dayWords(day)} with Crossclaim from [${escapeMarkdown(project.title)}](<${links.project}>), as it stood after change ${seq}.\n`;
+  return `\n---\n\n${names}Made on ${dayWords(day)} with Crossclaim from ${escapeMarkdown(project.title)} ([the project](<${links.project}>)), as it stood after change ${seq}.\n`;
 }
