@@ -23,6 +23,8 @@ export interface GapOptions {
   readonly edges?: readonly number[];
   readonly openStart?: boolean;
   readonly openEnd?: boolean;
+  /** Letters have partners at most so much further to one side than `after` is longer. All may have any where it is not given. */
+  readonly drift?: number;
 }
 
 /**
@@ -33,18 +35,33 @@ export interface GapOptions {
 export function alignGap(
   before: string,
   after: string,
-  { edges = [], openStart = false, openEnd = false }: GapOptions,
+  { edges = [], openStart = false, openEnd = false, drift = Number.POSITIVE_INFINITY }: GapOptions,
 ): Int32Array {
   const columns = after.length + 1;
   const trace = traceOf((before.length + 1) * columns);
   const rows = rowsOf(columns);
   for (let column = 1; column < columns; column += 1) rows.units[column] = after.charCodeAt(column - 1);
-  const openingAt = (row: number) => (edges.includes(row) ? open - atEdge : open);
-  fillFirst(trace, rows, columns, openStart, openingAt(0));
-  for (let row = 1; row <= before.length; row += 1)
-    fillRow(trace, row * columns, rows, columns, before.charCodeAt(row - 1), openingAt(row));
-  const end = openEnd ? cheapest(rows.costs, columns) : after.length;
+  fillFirst(trace, rows, columns, openStart, openingAt(edges, 0));
+  const longer = after.length - before.length;
+  const band = { from: 0, to: Math.min(after.length, Math.max(0, longer) + drift) };
+  rows.costs.fill(never, band.to + 1, columns);
+  for (let row = 1; row <= before.length; row += 1) {
+    band.from = Math.max(0, row + Math.min(0, longer) - drift);
+    band.to = Math.min(after.length, row + Math.max(0, longer) + drift);
+    fillRow(trace, row * columns, rows, band, before.charCodeAt(row - 1), openingAt(edges, row));
+  }
+  const end = openEnd ? cheapest(rows.costs, band) : after.length;
   return partnersOf(trace, before.length, columns, end, openStart);
+}
+
+/** Columns, both included. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+function openingAt(edges: readonly number[], row: number): number {
+  return edges.includes(row) ? open - atEdge : open;
 }
 
 /** The row before the first code unit of `before`: nothing yet, or text put in. */
@@ -69,19 +86,19 @@ function fillFirst(
   }
 }
 
-/** The row of one code unit, its trace from `offset` on. `costs` and `removing` are those of the row above, and are overwritten from left to right. */
+/** The row of one code unit within a band of columns, its trace from `offset` on. `costs` and `removing` are those of the row above, and are overwritten from left to right. */
 function fillRow(
   trace: Uint8Array,
   offset: number,
   { units, costs, removing }: Rows,
-  columns: number,
+  { from: first, to: last }: Band,
   unit: number,
   opening: number,
 ): void {
-  let diagonal = never;
+  let diagonal = first === 0 ? never : (costs[first - 1] ?? never);
   let beside = never;
   let inserting = never;
-  for (let column = 0; column < columns; column += 1) {
+  for (let column = first; column <= last; column += 1) {
     const above = costs[column] ?? never;
     let cost = diagonal + (units[column] === unit ? 0 : edit);
     diagonal = above;
@@ -142,9 +159,9 @@ function traceOf(cells: number): Uint8Array {
 }
 
 /** The last column of least cost: a letter replaced is likelier than one lost. */
-function cheapest(costs: Int32Array, columns: number): number {
-  let best = 0;
-  for (let column = 1; column < columns; column += 1)
+function cheapest(costs: Int32Array, { from, to }: Band): number {
+  let best = from;
+  for (let column = from + 1; column <= to; column += 1)
     if ((costs[column] ?? never) <= (costs[best] ?? never)) best = column;
   return best;
 }
@@ -158,9 +175,8 @@ function partnersOf(
 ): Int32Array {
   const partners = new Int32Array(rows).fill(-1);
   let [row, column] = [rows, end];
-  const at = () => trace[row * columns + column] ?? 0;
   while (row > 0 || (column > 0 && !openStart)) {
-    const from = at() & 7;
+    const from = stepAt(trace, row * columns + column) & 7;
     if (from === same) {
       row -= 1;
       column -= 1;
@@ -170,12 +186,16 @@ function partnersOf(
     } else if (from === up) {
       row -= 1;
     } else if (from === inserted) {
-      while (at() & extendsInserted) column -= 1;
+      while (stepAt(trace, row * columns + column) & extendsInserted) column -= 1;
       column -= 1;
     } else {
-      while (at() & extendsRemoved) row -= 1;
+      while (stepAt(trace, row * columns + column) & extendsRemoved) row -= 1;
       row -= 1;
     }
   }
   return partners;
+}
+
+function stepAt(trace: Uint8Array, cell: number): number {
+  return trace[cell] ?? same;
 }

@@ -46,7 +46,7 @@ export function assess(
   const kept = keptOf(texts, origin, followed);
   const place = border(settleEdges(before, after, origin, followed), kept);
   const span = describeKnown(after, rangeOf(before, after, stretch, place));
-  const isExact = likeness(span.exact) === likeness(exact);
+  const isExact = span.exact === exact || likeness(span.exact) === likeness(exact);
   const doubt = (): string | undefined => {
     const lines = ownLines(after, span, followed);
     const words = lines.map(({ start, end }) => after.text.slice(start, end)).join('\n');

@@ -14,6 +14,8 @@ const rivalShare = 0.4;
 /** Room on either side for what was put into the quote or its context: a few words; and a header of two lines, where a few words were not enough. */
 const narrow = 24;
 const wide = 100;
+/** So many letters may be left out of it beyond that room. The places lie within a few letters, and a longer piece taken out is found in the wider room. */
+const drift = 24;
 
 /** A place of the quote in the text with what speaks for it. */
 export interface Candidate extends Assessed {
@@ -66,7 +68,7 @@ function candidateAt(
   const from = Math.max(0, diagonal - room);
   const window = texts.after.slice(from, diagonal + texts.before.length + room);
   const edges = [origin.start, origin.end];
-  const aligned = alignGap(texts.before, window, { edges, openStart: true, openEnd: true });
+  const aligned = alignGap(texts.before, window, { edges, openStart: true, openEnd: true, drift });
   const partners = aligned.map((partner) => (partner === -1 ? -1 : from + partner));
   const found = followed(partners.subarray(origin.start, origin.end));
   if (found === undefined) return undefined;

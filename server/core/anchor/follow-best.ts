@@ -1,7 +1,8 @@
 import { overlapping } from './chain.ts';
-import { type Followed, follow } from './follow.ts';
+import { type Followed, follow, type Texts } from './follow.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { Passage } from './passage.ts';
+import type { Segment } from './segments.ts';
 
 /** With so much of it kept, and both ends, nothing better is looked for. */
 const enough = 0.75;
@@ -14,17 +15,10 @@ const reach = 400;
  * Follows a stretch of the old text. Where paragraphs were moved, the texts before and behind it went to different places, and the heavier of them may lead away from it: then
  * either side is tried alone, and the place that keeps most of it is taken. Which side was right its letters say.
  */
-export function followBest(
-  { before, after, segments }: Passage,
-  start: number,
-  end: number,
-): Found | undefined {
+export function followBest(passage: Passage, start: number, end: number): Found | undefined {
+  const { before, after, segments } = passage;
   const texts = { before: before.folded().text, after: after.folded().text };
-  const along = (pieces: Passage['segments']): Found[] => {
-    const followed = follow(texts, pieces, start, end);
-    return followed === undefined ? [] : [{ followed, kept: keptOf(texts, { start, end }, followed) }];
-  };
-  const [whole] = along(segments);
+  const whole = along(texts, segments, start, end);
   if (whole !== undefined && isEnough(whole.kept)) return whole;
   const near = overlapping(segments, start - reach, end + reach);
   const sides = [
@@ -33,11 +27,14 @@ export function followBest(
     near.filter((piece) => piece.old + piece.length <= start),
     near.filter((piece) => piece.old >= end),
   ];
-  const found = [whole, ...sides.flatMap(along)].filter((one) => one !== undefined);
-  return found.reduce<Found | undefined>(
-    (a, b) => (a === undefined || b.kept.share > a.kept.share + clearly ? b : a),
-    undefined,
-  );
+  return sides
+    .map((side) => along(texts, side, start, end))
+    .reduce((a, b) => (a === undefined || (b && b.kept.share > a.kept.share + clearly) ? b : a), whole);
+}
+
+function along(texts: Texts, segments: readonly Segment[], start: number, end: number): Found | undefined {
+  const followed = follow(texts, segments, start, end);
+  return followed && { followed, kept: keptOf(texts, { start, end }, followed) };
 }
 
 function isEnough({ share, hasStart, hasEnd }: Kept): boolean {

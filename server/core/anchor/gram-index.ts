@@ -8,6 +8,7 @@ export interface GramIndex {
   readonly bucketAt: (text: string, offset: number) => number;
   /** Offsets of the grams of a bucket, ascending; a bucket may hold a few grams that only share its number. */
   readonly placesOf: (bucket: number) => Int32Array;
+  readonly countOf: (bucket: number) => number;
 }
 
 /** Alphabetic text: long enough to be rare in a megabyte, short enough to survive one edit in ten characters. */
@@ -37,7 +38,12 @@ export function indexGrams(folded: string): GramIndex {
     places[slot] = at;
     starts[bucket + 1] = slot + 1;
   }
-  return { size, bucketAt, placesOf: (bucket) => places.subarray(starts[bucket], starts[bucket + 1]) };
+  return {
+    size,
+    bucketAt,
+    placesOf: (bucket) => places.subarray(starts[bucket], starts[bucket + 1]),
+    countOf: (bucket) => (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0),
+  };
 }
 
 /** Where the places of each bucket begin, from the second entry on; from the first on when each was moved up to the next by putting them in. */

@@ -13,21 +13,27 @@ export interface Kept {
 /** Letters at an edge that are looked at, a third of a short quote at most; half of them have to be there. */
 const edgeLength = 8;
 
-export function keptOf({ before, after }: Texts, { start, end }: Range, { partners }: Followed): Kept {
-  const isKept = (index: number) => {
-    const partner = partners[index] ?? -1;
-    return partner !== -1 && before.charCodeAt(start + index) === after.charCodeAt(partner);
-  };
-  const count = (from: number, to: number) => {
-    let kept = 0;
-    for (let index = from; index < to; index += 1) if (isKept(index)) kept += 1;
-    return kept;
-  };
+export function keptOf(texts: Texts, { start, end }: Range, { partners }: Followed): Kept {
   const length = end - start;
   const edge = Math.max(1, Math.min(edgeLength, Math.floor(length / 3)));
   return {
-    share: count(0, length) / length,
-    hasStart: count(0, edge) * 2 >= edge,
-    hasEnd: count(length - edge, length) * 2 >= edge,
+    share: countKept(texts, start, partners, 0, length) / length,
+    hasStart: countKept(texts, start, partners, 0, edge) * 2 >= edge,
+    hasEnd: countKept(texts, start, partners, length - edge, length) * 2 >= edge,
   };
+}
+
+function countKept(
+  { before, after }: Texts,
+  start: number,
+  partners: Int32Array,
+  from: number,
+  to: number,
+): number {
+  let kept = 0;
+  for (let index = from; index < to; index += 1) {
+    const partner = partners[index] ?? -1;
+    if (partner !== -1 && before.charCodeAt(start + index) === after.charCodeAt(partner)) kept += 1;
+  }
+  return kept;
 }

@@ -12,15 +12,20 @@ export function foldedPlaces(known: KnownText, folded: string): number[] {
   const grams = known.grams();
   const last = folded.length - grams.size;
   if (last < 0) return placesIn(text, folded);
-  let rarest = { at: 0, places: grams.placesOf(grams.bucketAt(folded, 0)) };
+  let rarest = 0;
+  let bucket = grams.bucketAt(folded, 0);
+  let count = grams.countOf(bucket);
   const step = Math.max(1, Math.floor(last / maxTried));
-  for (let at = step; at <= last; at += step) {
-    const places = grams.placesOf(grams.bucketAt(folded, at));
-    if (places.length < rarest.places.length) rarest = { at, places };
+  for (let at = step; at <= last && count > 1; at += step) {
+    const other = grams.bucketAt(folded, at);
+    if (grams.countOf(other) >= count) continue;
+    rarest = at;
+    bucket = other;
+    count = grams.countOf(bucket);
   }
   const found: number[] = [];
-  for (const place of rarest.places) {
-    const start = place - rarest.at;
+  for (const place of grams.placesOf(bucket)) {
+    const start = place - rarest;
     if (start >= 0 && text.startsWith(folded, start)) found.push(start);
     if (found.length === maxPlaces) break;
   }

@@ -37,67 +37,94 @@ const breaks = /[\n.!?。！？]/u;
  * before. They are cut off when new text parts them from the rest, and they are not all kept; or when a stop does that the quote does not have.
  */
 export function settleEdges(before: KnownText, after: KnownText, origin: Range, followed: Followed): Settled {
-  const front = outer(before, after, origin, followed, 1);
-  const back = outer(before, after, origin, followed, -1);
   const { partners } = followed;
+  const pair = { before, after, origin, partners };
+  const front = outer(pair, 1);
+  const back = outer(pair, -1);
   const start = partners[front.index] ?? followed.start;
   const end = (partners[back.index] ?? followed.end - 1) + 1;
-  const edge = (cut: number, isKept: boolean): Edge => ({ cut, isKept, border: undefined });
   if (start >= end)
-    return { ...followed, front: edge(partners.length, false), back: edge(partners.length, false) };
+    return { ...followed, front: edgeOf(partners.length, false), back: edgeOf(partners.length, false) };
   return {
     start,
     end,
-    front: edge(front.index, front.isKept),
-    back: edge(partners.length - 1 - back.index, back.isKept),
+    front: edgeOf(front.index, front.isKept),
+    back: edgeOf(partners.length - 1 - back.index, back.isKept),
   };
 }
 
+function edgeOf(cut: number, isKept: boolean): Edge {
+  return { cut, isKept, border: undefined };
+}
+
+/** A stretch of the old text, and the partners of its letters in the new one. */
+interface Pair {
+  readonly before: KnownText;
+  readonly after: KnownText;
+  readonly origin: Range;
+  readonly partners: Int32Array;
+}
+
 /** The index of the outermost letter of the stretch that is in place, from its beginning (`step` 1) or from its end (-1). */
-function outer(
-  before: KnownText,
-  after: KnownText,
-  origin: Range,
-  { partners }: Followed,
-  step: 1 | -1,
-): { index: number; isKept: boolean } {
-  const old = before.folded();
-  const now = after.folded();
+function outer(pair: Pair, step: 1 | -1): { index: number; isKept: boolean } {
+  const { partners } = pair;
   const first = step === 1 ? 0 : partners.length - 1;
-  const partner = (index: number) => partners[index] ?? -1;
-  const isKept = (index: number) =>
-    partner(index) !== -1 &&
-    old.text.charCodeAt(origin.start + index) === now.text.charCodeAt(partner(index));
-  const hasBreak = (text: string, from = 0, to = 0) =>
-    breaks.test(text.slice(Math.min(from, to), Math.max(from, to)));
-  const isParted = (from: number, to: number) =>
-    hasBreak(after.text, now.offsets.at(partner(from)), now.offsets.at(partner(to))) &&
-    !hasBreak(before.text, old.offsets.at(origin.start + from), old.offsets.at(origin.start + to));
-  const hasLine = (from: number, to: number) => {
-    const [a, b] = [now.offsets.at(partner(from)) ?? 0, now.offsets.at(partner(to)) ?? 0];
-    return after.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
-  };
-  const isPaired = (one: number) => one !== -1;
   let index = step === 1 ? partners.findIndex(isPaired) : partners.findLastIndex(isPaired);
   let strays = 0;
   let previous = -1;
   for (let count = 0; count < Math.min(reach, partners.length); count += 1) {
     const at = first + step * count;
-    if (partner(at) === -1) {
+    if (partnerOf(pair, at) === -1) {
       strays += 1;
       continue;
     }
     if (previous === -1) index = at;
     else {
       const isWhole = (count - strays) / count >= wholeShare;
-      const isJump = Math.abs(partner(at) - partner(previous)) > minInserted;
+      const isJump = Math.abs(partnerOf(pair, at) - partnerOf(pair, previous)) > minInserted;
       const isOwn = isJump
-        ? isWhole && (count >= minWord || hasLine(previous, at))
-        : isWhole || !isParted(previous, at);
+        ? isWhole && (count >= minWord || hasLine(pair, previous, at))
+        : isWhole || !isParted(pair, previous, at);
       if (!isOwn) index = at;
     }
-    if (!isKept(at)) strays += 1;
+    if (!isKept(pair, at)) strays += 1;
     previous = at;
   }
-  return { index, isKept: isKept(index) };
+  return { index, isKept: isKept(pair, index) };
+}
+
+function isPaired(partner: number): boolean {
+  return partner !== -1;
+}
+
+function partnerOf({ partners }: Pair, index: number): number {
+  return partners[index] ?? -1;
+}
+
+function isKept({ before, after, origin, partners }: Pair, index: number): boolean {
+  const partner = partners[index] ?? -1;
+  return (
+    partner !== -1 &&
+    before.folded().text.charCodeAt(origin.start + index) === after.folded().text.charCodeAt(partner)
+  );
+}
+
+/** Whether a sentence ends between two letters in the new text, and does not in the old one. */
+function isParted(pair: Pair, from: number, to: number): boolean {
+  const { before, after, origin } = pair;
+  return (
+    breaks.test(between(after, partnerOf(pair, from), partnerOf(pair, to))) &&
+    !breaks.test(between(before, origin.start + from, origin.start + to))
+  );
+}
+
+/** Whether a line ends between two letters in the new text. */
+function hasLine(pair: Pair, from: number, to: number): boolean {
+  return between(pair.after, partnerOf(pair, from), partnerOf(pair, to)).includes('\n');
+}
+
+function between({ text, folded }: KnownText, one: number, other: number): string {
+  const { offsets } = folded();
+  const [from, to] = [offsets.at(one) ?? 0, offsets.at(other) ?? 0];
+  return text.slice(Math.min(from, to), Math.max(from, to));
 }
