@@ -156,6 +156,7 @@ function silencesOf({ source, silences, cell }: SourceOnStatement, statement: St
     isOld: silence.version < currentVersion(source).number,
     state: silenceState(silence, currentVersion(source).number, speaks),
     note: markdown(silence.note),
+    sign: speaks ? silenceSigns.contradicted.sign : silenceSigns.silent.sign,
     isMine: silence.creator === by,
     rev: silence.rev,
     source: source.title,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Statement } from '../../../../server/core/statement.ts';
 import { undoChange } from '../../../../server/services/history.ts';
 import { reviseStatement } from '../../../../server/services/statements.ts';
+import { addVersion } from '../../../../server/services/versions.ts';
 import { ComparedProject } from '../../../support/compared-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
@@ -69,6 +70,30 @@ describe('the page of a statement', () => {
     const rev = form?.querySelector('input')?.getAttribute('value') ?? '';
     await post(open.app, form?.getAttribute('action') ?? '', { rev });
     expect(await project.all('silence')).to.be.empty;
+  });
+
+  it('says that a source found silent speaks after all, and offers to withdraw the silence', async () => {
+    await project.silence(ships.id, 'baker');
+    const snow = await project.claim('baker', 'Snow fell on the roofs.');
+    await project.stance(ships.id, snow.id, 'mentions');
+    const page = await visit(open.app, path);
+    expect(words(page, '.broken-silence p')).to.equal(
+      '∅! Ida found baker silent on 1 Jan 2026 (version 1), but a claim of it speaks.',
+    );
+    expect(words(page, '.broken-silence button')).to.equal('Withdraw it');
+    expect(words(page, '.quiet-sources')).to.contain('A claim of every source speaks.');
+  });
+
+  it('says so when the text has changed since a source was found silent', async () => {
+    await project.silence(ships.id, 'baker', 'Lan', 'Read it twice.');
+    const source = await open.workspace.store.read('winter', 'source', 'baker');
+    if (source === undefined) throw new Error('no source');
+    const input = { body: 'Bread was dear. Ships came.', origin: 'paste' as const };
+    await addVersion(open.workspace, 'Ida', 'winter', 'baker', source.rev, input);
+    const page = await visit(open.app, path);
+    expect(words(page, '.quiet-source__title')).to.equal('∅? baker Framing: Town needs a new look');
+    expect(words(page, '.quiet-source__signed')).to.contain('version 1; the text has changed since');
+    expect(words(page, '.quiet-source__by button')).to.contain('Confirm it too');
   });
 
   it('rewords an answer and keeps what was said of it', async () => {
