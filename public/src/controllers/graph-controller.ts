@@ -89,7 +89,7 @@ class GraphController extends Controller<HTMLElement> {
     this.cardTarget.innerHTML = html;
     this.cards.remember(key);
     if (key === '') return;
-    announce(`Card: ${this.cardTarget.querySelector('h3')?.textContent ?? ''}`);
+    announce(`Card: ${this.cardTarget.querySelector('h2')?.textContent ?? ''}`);
     if (this.cardTarget.offsetTop > this.viewTarget.offsetTop + this.viewTarget.offsetHeight)
       this.cardTarget.scrollIntoView({ block: 'nearest' });
   }

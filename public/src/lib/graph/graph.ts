@@ -49,7 +49,10 @@ export function openGraph(
     'click',
     (event) => {
       const at = picture.nodeAt(event.target);
-      if (at === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (at === undefined) return;
+      // Turbo takes every link for one of HTML, whose `href` is a text: it stumbles over those of a picture.
+      event.stopPropagation();
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       choose(at);
     },
