@@ -119,7 +119,7 @@ describe('the matrix in a browser', function () {
         ['PageDown', 'How many ships waited?'],
         ['PageUp', 'Statement'],
         ['ArrowRight', 'The harbour'],
-        ['ArrowDown', '✓ affirms 1 claimTest Reader'],
+        ['ArrowDown', '✓ affirms · 1 claimTest Reader'],
       ] as const;
       for (const [key, text] of steps) {
         await page.keyboard.press(key);
@@ -129,7 +129,7 @@ describe('the matrix in a browser', function () {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('table') === null)).to.equal(true);
       await page.keyboard.press('Shift+Tab');
-      expect(await focused(page)).to.equal('✓ affirms 1 claimTest Reader');
+      expect(await focused(page)).to.equal('✓ affirms · 1 claimTest Reader');
     }));
 
   it('shows what another window says without moving anything, and that it is new', () =>

@@ -130,7 +130,7 @@ export class MatrixController extends Controller<HTMLElement> {
     const { target } = event;
     if (!(target instanceof Element) || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = target.closest<HTMLAnchorElement>('.matrix__table td a');
+    const link = target.closest('.matrix__table td')?.querySelector('a') ?? null;
     const close = target.closest('[data-cell-close]');
     if (link !== null) void this.open(link, 'look');
     else if (close !== null) this.panel?.close();

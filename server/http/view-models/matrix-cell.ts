@@ -10,29 +10,27 @@ export interface CellLine {
   readonly hue: string;
   readonly sign: string;
   readonly words: string;
-  /** `2 claims`; empty where nothing is counted. */
-  readonly count: string;
 }
 
-/** A cell of the matrix as it is read. The first line gives it its colour. */
+/** A cell of the matrix as it is read. The first line gives it its colour; that it stands apart saves an element in each of thousands of cells. */
 export interface CellView {
   readonly href: string;
   readonly hue: string;
-  readonly lines: readonly CellLine[];
+  readonly first: CellLine;
+  readonly more: readonly CellLine[];
   /** Who says so; empty when nobody does. */
   readonly people: string;
-  readonly isChecked: boolean;
 }
 
 /** @param href of the cell opened */
 export function cellView(cell: MatrixCell, statement: Pick<Statement, 'answers'>, href: string): CellView {
-  const lines = linesOf(cell, statement);
+  const [first = markLine(silenceSigns.unchecked), ...more] = linesOf(cell, statement);
   return {
     href,
-    hue: lines[0]?.hue ?? 'grey',
-    lines,
+    hue: first.hue,
+    first,
+    more,
     people: peopleOf(cell).join(', '),
-    isChecked: cell.state !== 'unchecked',
   };
 }
 
@@ -55,19 +53,19 @@ function linesOf(cell: MatrixCell, statement: Pick<Statement, 'answers'>): CellL
 function tallyLine({ kind, answer, claims }: Tally, statement: Pick<Statement, 'answers'>): CellLine {
   const { sign, label, hue } = stanceKinds[kind];
   const said = answer === '' ? '' : ` “${answerText(statement, answer)}”`;
-  return { hue, sign, words: `${label}${said}`, count: counted(claims, 'claim') };
+  return { hue, sign, words: `${label}${said} · ${counted(claims, 'claim')}` };
 }
 
 function markLine({ sign, label, hue }: (typeof silenceSigns)[keyof typeof silenceSigns]): CellLine {
-  return { hue, sign, words: label, count: '' };
+  return { hue, sign, words: label };
 }
 
 const { sign: splitSign, hue: splitHue } = relationKinds.contradicts;
-const splitLine: CellLine = { hue: splitHue, sign: splitSign, words: 'contradicts itself', count: '' };
+const splitLine: CellLine = { hue: splitHue, sign: splitSign, words: 'contradicts itself' };
 
 function unsureLine(unsure: number): CellLine {
   const words = unsure === 1 ? 'a place is not sure' : `${unsure} places are not sure`;
-  return { hue: 'vermilion', sign: '?', words, count: '' };
+  return { hue: 'vermilion', sign: '?', words };
 }
 
 /** What the other sources of a framing do, where they do not all do the same. */
