@@ -5,14 +5,24 @@ import { isField, keysAreOn } from '../lib/reader-keys.ts';
 /** A list of suggestions by keyboard: `j` and `k` go from one to the next, other keys press the buttons that show them. Where one was dealt with, the next one takes its place. */
 export class SuggestionsController extends Controller<HTMLElement> {
   static override targets = ['item', 'hint', 'close'];
+  static override values = { takesFocus: Boolean };
+  declare readonly takesFocusValue: boolean;
   declare readonly itemTargets: readonly HTMLElement[];
   declare readonly hintTargets: readonly HTMLElement[];
   declare readonly closeTargets: readonly HTMLElement[];
+  /** The one that had the focus last: a card that comes anew takes the list over, and the focus is lost on the way. */
+  private focused: HTMLElement | undefined;
+  private readonly follow = ({ target }: Event) => {
+    this.focused = this.itemTargets.find((item) => target instanceof Node && item.contains(target));
+  };
   /** Where in the list the one stands that is being dealt with. */
   private dealtWith: number | undefined;
 
   override connect(): void {
+    this.element.addEventListener('focusin', this.follow);
     for (const hint of this.hintTargets) hint.hidden = !keysAreOn() || this.itemTargets.length === 0;
+    // A card that has just come has its place only after the next frame; focused before that, the page would jump.
+    if (this.takesFocusValue) requestAnimationFrame(() => requestAnimationFrame(() => this.takeFocus()));
   }
 
   key(event: KeyboardEvent): void {
@@ -39,6 +49,7 @@ export class SuggestionsController extends Controller<HTMLElement> {
       const notice = document.querySelector('[data-notice] span')?.textContent ?? '';
       announce(`${notice} ${next === undefined ? 'This was the last one here.' : ''}`);
     });
+    this.focused = next;
     if (next !== undefined) show(next);
   }
 
@@ -67,6 +78,10 @@ export class SuggestionsController extends Controller<HTMLElement> {
     if (key === 'j' || key === 'k') this.step(event, here, key === 'j' ? 1 : -1);
     else if (key === 'u') this.undo(event);
     else this.press(event, here);
+  }
+
+  private takeFocus(): void {
+    if (this.element.isConnected) show(this.focused ?? this.itemTargets[0] ?? this.element);
   }
 
   /** Without one that holds the focus, to the first. */

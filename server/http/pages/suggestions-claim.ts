@@ -12,7 +12,7 @@ async function show(visit: Visit): Promise<Outcome> {
   if (!suggestionsOn(project)) return { view: 'pages/suggestions-off', data: { project } };
   const [card] = await cardsOf(workspace, projectId, [id]);
   const frame = await suggestionFrame(visit, id);
-  return workOutcome(visit, 'suggest', { project, card, ...frame, focusFirst: true });
+  return workOutcome(visit, 'suggest', { project, card, ...frame });
 }
 
 export const pages = [

@@ -50,7 +50,10 @@ async function act(visit: Visit): Promise<Outcome> {
   const here = returnPath(visit) || claimSuggestionsPath({ project, id: source });
   if (!wantsStream) return { seeOther: here, notice: message, undo };
   const gone = suggestionId(form.get('sentence') ?? '', '');
-  return { stream: 'partials/suggestion-streams', data: { gone, notice: { message, undo }, here } };
+  return {
+    stream: 'partials/suggestion-streams',
+    data: { gone, cards: [], notice: { message, undo }, here },
+  };
 }
 
 export const pages = [

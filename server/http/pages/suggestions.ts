@@ -8,7 +8,7 @@ import { readSuggestionAct } from '../forms/suggestion-form.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { returnPath } from '../return-path.ts';
 import { actOn } from '../suggestion-act.ts';
-import { cardAnswer } from '../suggestion-card.ts';
+import { changedCards } from '../suggestion-card.ts';
 import { pageNumber } from '../view-models/page-links.ts';
 import { suggestionId } from '../view-models/suggestion-pair.ts';
 import { pairListView, pairsPerPage, progressOf, suggestionsPath } from '../view-models/suggestion-pairs.ts';
@@ -35,14 +35,11 @@ async function act(visit: Visit): Promise<Outcome> {
     throw new DomainError('invalid', 'The form does not say what to do with the suggestion.');
   const done = await actOn(visit, wanted);
   const undo = { project, seq: done.seq };
-  const claim = form.get('claim') ?? '';
-  if (visit.wantsStream && claim !== '') return cardAnswer(visit, claim, done);
   if (visit.wantsStream) {
     const gone = suggestionId(form.get('one') ?? '', form.get('other') ?? '');
-    return {
-      stream: 'partials/suggestion-streams',
-      data: { gone, notice: { message: done.notice, undo }, here: returnPath(visit) },
-    };
+    const cards = await changedCards(visit, form.get('claim') ?? '', done);
+    const notice = { message: done.notice, undo };
+    return { stream: 'partials/suggestion-streams', data: { gone, cards, notice, here: returnPath(visit) } };
   }
   return { seeOther: returnPath(visit) || suggestionsPath(project), notice: done.notice, undo };
 }
