@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { carry } from '../../server/core/anchor/carry.ts';
 import { edit } from './anchor-edit.ts';
-import { texts } from './anchor-text.ts';
+import { type TextKind, textKinds, texts } from './anchor-text.ts';
 
-/** Carries the quotes of a text, and prints how much the process grew meanwhile, as JSON. Run with `--expose-gc`; the argument is the seed. */
-const seed = Number(process.argv[2]);
-const text = texts.prose(seed);
+/** Carries the quotes of a text, and prints how much the process grew meanwhile, as JSON. Run with `--expose-gc`; the arguments are the kind of text and the seed. */
+const kind = kindOf(process.argv[2]);
+const seed = Number(process.argv[3]);
+const text = texts[kind](seed);
 const small = edit(
   { ...text, paragraphs: text.paragraphs.slice(0, 100) },
   { edited: 0.05, deleted: 0, seed },
@@ -23,6 +24,12 @@ writeFileSync('/proc/self/clear_refs', '5');
 carry(whole.before, whole.after, spans);
 const grownBytes = peakBytes() - before;
 console.log(JSON.stringify({ grownBytes, textBytes: Buffer.byteLength(whole.before + whole.after) }));
+
+function kindOf(name = ''): TextKind {
+  const found = textKinds.find((kind) => kind === name);
+  if (found === undefined) throw new Error(`no kind of text: ${name}`);
+  return found;
+}
 
 function peakBytes(): number {
   return Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1_024;

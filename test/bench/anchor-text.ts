@@ -36,6 +36,7 @@ export const texts = { prose, short, chinese, repeats } as const satisfies Recor
   (seed: number) => Text
 >;
 export type TextKind = keyof typeof texts;
+export const textKinds: readonly TextKind[] = ['prose', 'short', 'chinese', 'repeats'];
 
 function prose(seed: number): Text {
   const random = seeded(11 + seed * apart);

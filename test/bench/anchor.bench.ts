@@ -5,7 +5,7 @@ import { measureCarryMemory } from './anchor-memory.ts';
 import { sampleOf, seeded } from './anchor-random.ts';
 import { approximate, type Rival, rivals } from './anchor-rivals.ts';
 import { type Answer, type Answered, answerOf, nowhere, type Score, score } from './anchor-score.ts';
-import { type Text, type TextKind, texts } from './anchor-text.ts';
+import { type Text, type TextKind, textKinds, texts } from './anchor-text.ts';
 import { unrelated } from './anchor-unrelated.ts';
 import { type Bench, median, type Row, row } from './bench.ts';
 import { processorSeconds } from './processor-time.ts';
@@ -66,8 +66,7 @@ interface Case {
   readonly kind: TextKind;
   readonly percent: number;
 }
-const kinds: readonly TextKind[] = ['prose', 'short', 'chinese', 'repeats'];
-const cases: readonly Case[] = kinds.flatMap((kind) => percents.map((percent) => ({ kind, percent })));
+const cases: readonly Case[] = textKinds.flatMap((kind) => percents.map((percent) => ({ kind, percent })));
 
 const nameOf = ({ kind, percent }: Case, metric: Metric, method: string) =>
   `anchor.${metric}.${method}.${percent}.${kind}`;
@@ -91,7 +90,7 @@ export const bench: Bench = {
       rows.push(...measured.filter(({ name }) => wanted(name)));
     }
     for (const other of [unrelated, measureCarryMemory])
-      if (other.names.some(wanted)) rows.push(...(await other.run(seed)));
+      if (other.names.some(wanted)) rows.push(...(await other.run(seed, wanted)));
     return rows;
   },
 };

@@ -12,9 +12,11 @@ import { verbatimPlaces } from './places.ts';
 import type { Resolution } from './resolution.ts';
 import { resolverIn } from './resolve.ts';
 import { sharedSegments } from './segments.ts';
+import { isInStrangeLine } from './strange-line.ts';
 
 /** Below this the sentence is gone: neighbours of a deleted one that share some letters with it reach 0.4. */
 const checkFloor = 0.55;
+const noEdge = 'Its beginning or its end was not found.';
 const anotherContext = 'The quote stands in another context than before.';
 
 /**
@@ -60,14 +62,13 @@ function judge(passage: Passage, span: Span, origin: Range, followed: Followed):
   );
   const check = (why: string): Resolution => ({ state: 'check', span: found, why, candidates: [found] });
   if (beside === 0 && (!isExact || isRepeated(passage, span.exact))) return check(anotherContext);
+  if (isInStrangeLine(passage, found, span.exact)) return check(noEdge);
   if (isExact) return { state: 'sure', span: found, exact: true };
   if (beside < 2 && others * 2 > followed.end - followed.start)
     return check('Other words of the old text came to stand there too.');
   if (standsAnew(passage, span.exact)) return eitherOf(passage, span, found);
   if (doubt !== undefined) return check(doubt);
-  return isOpen(passage, place, found)
-    ? check('Its beginning or its end was not found.')
-    : { state: 'sure', span: found, exact: false };
+  return isOpen(passage, place, found) ? check(noEdge) : { state: 'sure', span: found, exact: false };
 }
 
 /** Whether the very words stand at more places of the new text than the old one had them at beside the quote's own: they may have been moved there. */

@@ -75,6 +75,17 @@ describe('carry', () => {
     else expect(found?.state).to.equal('check');
   });
 
+  it('asks when a running head ends with the very word that it parts from the rest', () => {
+    const head =
+      'In\n94 COASTLINES AND HARBOURS\nTHE LOST EXPEDITION AND WHAT IT CAME TO BE KNOWN IN\n winter';
+    const text = 'The party wrote little home. In winter the pass was closed. Nobody had foreseen it there.';
+    const sentence = 'In winter the pass was closed.';
+    const start = text.indexOf(sentence);
+    const quote = describeRange(text, { start, end: start + sentence.length });
+    const [found] = carry(text, text.replace('In winter', head), [quote]);
+    expect(found?.state).to.equal('check');
+  });
+
   it('follows the first sentence of a paragraph that was moved away from the text before it', () => {
     const paragraphs = (first: string, second: string, third: string) => [first, second, third].join('\n\n');
     const [one, two, three] = [sentences.slice(0, 2), sentences.slice(2, 4), sentences.slice(4)].map((part) =>
