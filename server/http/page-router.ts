@@ -155,6 +155,6 @@ async function frame(visit: Visit, settings: PageSettings) {
     by: visit.by,
     here: visit.request.originalUrl,
     path: pathTo,
-    ways: projectWays,
+    projectWays,
   };
 }
