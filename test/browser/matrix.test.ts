@@ -192,6 +192,38 @@ describe('the matrix in a browser', function () {
         { dark },
       ));
 
+  it('strikes out a row whose statement is taken back, and leaves it where it is', () =>
+    play(async (page) => {
+      const statement = `${demo.base}/statements/${demo.ships}`;
+      const { headers } = await request(open.app).get(statement);
+      await request(open.app).delete(statement).set('If-Match', String(headers.etag)).expect(200);
+      await page.locator(`#row-${demo.ships}.is-gone`).waitFor();
+      expect(await page.locator('tbody tr[id]').count()).to.equal(2);
+    }));
+
+  it('leaves keys that type a character alone when they are switched off', () =>
+    play(async (page) => {
+      await page.evaluate(() => localStorage.setItem('crossclaim-keys', 'off'));
+      await cellOf(page, demo.frozen, 2).focus();
+      await page.keyboard.press('s');
+      expect(await page.locator('dialog').isVisible()).to.equal(false);
+      await page.keyboard.press('Enter');
+      await page.locator('dialog').waitFor();
+      await page.keyboard.press('d');
+      expect(await records('stances')).to.have.length(1);
+    }));
+
+  for (const width of [1280, 390])
+    it(`has cells with pages of their own that axe finds no fault in, ${width} wide`, () =>
+      play(
+        async (page, address) => {
+          await page.goto(`${address}${path}/${demo.ships}/source%3Aharbour`);
+          expect(await findViolations(page)).to.deep.equal([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(width);
+        },
+        { width },
+      ));
+
   it('is a table of links and forms without JavaScript', () =>
     play(
       async (page, address) => {

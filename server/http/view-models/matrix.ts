@@ -50,7 +50,7 @@ export function matrixView(read: ReadMatrix, query: URLSearchParams) {
     isFiltered: text !== '' || fields.some((field) => field.isSet),
     isMoreOpen: text !== '' || fields.some((field) => field.isSet),
     count: counted(matrix.rows.length, 'statement'),
-    of: counted(matrix.columns.length, asked.get('columns') === 'framing' ? 'framing' : 'column'),
+    of: counted(matrix.columns.length, columnNoun(asked.get('columns') ?? '')),
     progress: progressOf(matrix.rows),
     isEmpty: statements === 0,
     fitsNone: matrix.rows.length === 0,
@@ -150,6 +150,11 @@ function columnHead(column: MatrixColumn, at: number, all: readonly MatrixColumn
     dir: source === undefined ? 'auto' : directionOf(source.language),
     href: source === undefined ? '' : pathTo('projects', source.project, 'sources', source.id),
   };
+}
+
+function columnNoun(kind: string): string {
+  if (kind === 'both') return 'column';
+  return kind === 'framing' ? 'framing' : 'source';
 }
 
 /** How far the matrix has come: cells that somebody has looked at, of all that are shown. */
