@@ -8,10 +8,11 @@ type Graph = ReturnType<typeof openGraph>;
 
 /** The drawn graph: its size, its keys, the node that is selected with its card, and the picture as a file. */
 class GraphController extends Controller<HTMLElement> {
-  static override targets = ['view', 'picture', 'front', 'card', 'scripted', 'label'];
+  static override targets = ['view', 'sheet', 'picture', 'front', 'card', 'scripted', 'label'];
   static override values = { card: String };
   declare readonly hasPictureTarget: boolean;
   declare readonly viewTarget: HTMLElement;
+  declare readonly sheetTarget: HTMLElement;
   declare readonly pictureTarget: SVGSVGElement;
   declare readonly frontTarget: SVGGElement;
   declare readonly cardTarget: HTMLElement;
@@ -27,6 +28,7 @@ class GraphController extends Controller<HTMLElement> {
     for (const one of this.scriptedTargets) one.hidden = false;
     const elements = {
       view: this.viewTarget,
+      sheet: this.sheetTarget,
       svg: this.pictureTarget,
       front: this.frontTarget,
       label: this.labelTarget,

@@ -2,13 +2,10 @@ import { graphKeys } from './keys.ts';
 import { openLights } from './lights.ts';
 import { panByPointer } from './pan.ts';
 import { readPicture } from './picture.ts';
-import { openView } from './view.ts';
+import { openView, type ViewElements } from './view.ts';
 import { openWalk } from './walk.ts';
 
-export interface GraphElements {
-  /** What scrolls. */
-  readonly view: HTMLElement;
-  readonly svg: SVGSVGElement;
+export interface GraphElements extends ViewElements {
   readonly front: SVGGElement;
   /** Tells a node in words beside it. */
   readonly label: HTMLElement;
@@ -16,12 +13,12 @@ export interface GraphElements {
 
 /** Wires the picture up. `select` is asked for with the key of a node. */
 export function openGraph(
-  { view, svg, front, label }: GraphElements,
+  { view, sheet, svg, front, label }: GraphElements,
   select: (key: string) => void,
   signal: AbortSignal,
 ) {
   const picture = readPicture(svg);
-  const shown = openView(view, svg, signal);
+  const shown = openView({ view, sheet, svg }, signal);
   const lights = openLights(picture, front, label, view);
   const goTo = (at: number | undefined) => {
     const node = at === undefined ? undefined : picture.nodes[at];

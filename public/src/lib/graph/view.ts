@@ -5,8 +5,16 @@ const marginPx = 32;
 /** How much a turn of the wheel, told in pixels, changes the size. */
 const wheelRate = 0.002;
 
+export interface ViewElements {
+  /** What scrolls. */
+  readonly view: HTMLElement;
+  /** In it, as large as the picture is shown. */
+  readonly sheet: HTMLElement;
+  readonly svg: SVGSVGElement;
+}
+
 /** How large the picture is shown, and which part of it. It is moved by scrolling, which the browser does without our help. */
-export function openView(view: HTMLElement, svg: SVGSVGElement, signal: AbortSignal) {
+export function openView({ view, sheet, svg }: ViewElements, signal: AbortSignal) {
   const { width, height } = svg.viewBox.baseVal;
   const own: Size = { width, height };
   const bands = svg.querySelector<SVGGElement>('.graph-bands');
@@ -19,9 +27,11 @@ export function openView(view: HTMLElement, svg: SVGSVGElement, signal: AbortSig
     const [left, top] = [scrollAfter(view.scrollLeft, at.x, ratio), scrollAfter(view.scrollTop, at.y, ratio)];
     if (next === zoom) return;
     zoom = next;
-    svg.setAttribute('width', String(Math.round(width * zoom)));
-    svg.setAttribute('height', String(Math.round(height * zoom)));
-    svg.dataset.detail = detailAt(zoom);
+    sheet.style.inlineSize = `${Math.round(width * zoom)}px`;
+    sheet.style.blockSize = `${Math.round(height * zoom)}px`;
+    // Scaled as a whole: in another size of its own every word in the picture would be laid out again.
+    svg.style.scale = String(zoom / sent);
+    if (svg.dataset.detail !== detailAt(zoom)) svg.dataset.detail = detailAt(zoom);
     // Not on the picture itself: every node in it would have to be looked at again.
     bands?.style.setProperty('--zoom', String(zoom));
     view.scrollTo(left, top);
@@ -41,9 +51,9 @@ export function openView(view: HTMLElement, svg: SVGSVGElement, signal: AbortSig
   setZoom(firstZoom(own, room(), sent));
   view.scrollTo(0, 0);
   // A small picture leaves no empty sheet below it; afterwards nothing below moves, however large it is shown.
-  const { height: needed } = svg.getBoundingClientRect();
+  const needed = sheet.offsetHeight + sheet.offsetTop;
   const bar = view.offsetHeight - view.clientHeight;
-  if (needed < view.clientHeight) view.style.blockSize = `${Math.ceil(needed) + bar}px`;
+  if (needed < view.clientHeight) view.style.blockSize = `${needed + bar}px`;
   return {
     zoomBy: (steps: number) => setZoom(zoom * zoomStep ** steps),
     showWhole: () => setZoom(wholeZoom(own, room())),
