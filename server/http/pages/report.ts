@@ -13,7 +13,7 @@ export const pages = [
     path,
     async handle({ workspace, params, query }) {
       const read = await readReport(workspace, params.project ?? '', reportChoiceOf(query));
-      return { view: 'pages/report', data: { ...reportView(read), html: reportHtml(read) } };
+      return { view: 'pages/report', data: { ...reportView(read), html: await reportHtml(read) } };
     },
   }),
   // The title of the project at the head of each printed sheet: a page may not bring style of its own.
