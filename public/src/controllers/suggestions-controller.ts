@@ -21,7 +21,7 @@ export class SuggestionsController extends Controller<HTMLElement> {
   override connect(): void {
     this.element.addEventListener('focusin', this.follow);
     for (const hint of this.hintTargets) hint.hidden = !keysAreOn() || this.itemTargets.length === 0;
-    // A card that has just come has its place only after the next frame; focused before that, the page would jump.
+    // A card that has just come has no place before the next frame.
     if (this.takesFocusValue) requestAnimationFrame(() => requestAnimationFrame(() => this.takeFocus()));
   }
 
@@ -81,7 +81,10 @@ export class SuggestionsController extends Controller<HTMLElement> {
   }
 
   private takeFocus(): void {
-    if (this.element.isConnected) show(this.focused ?? this.itemTargets[0] ?? this.element);
+    if (!this.element.isConnected) return;
+    // It was in sight before, and will be again when the card has its place.
+    if (this.focused !== undefined) this.focused.focus({ preventScroll: true });
+    else show(this.itemTargets[0] ?? this.element);
   }
 
   /** Without one that holds the focus, to the first. */
