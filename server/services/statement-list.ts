@@ -38,8 +38,9 @@ export interface StatementList {
   readonly withVerdict: number;
   /** Those of one topic together, topics by their first statement, unless another order was asked for. */
   readonly items: readonly ListedStatement[];
-  /** Ids of those that fit, in the order of the list, and of all in their own order. */
-  readonly fitting: readonly string[];
+  /** Those that fit on all pages, in the order of the list. */
+  readonly fitting: readonly Pick<Statement, 'id' | 'topic'>[];
+  /** Ids of all in their own order. */
   readonly order: readonly string[];
   readonly choices: MatrixChoices;
 }
@@ -63,7 +64,7 @@ export async function listStatements(
     all: read.statements,
     withVerdict: items.filter((one) => one.verdict !== undefined).length,
     items: fitting.slice(start, start + page.size).map(listed),
-    fitting: fitting.map(({ statement }) => statement.id),
+    fitting: fitting.map(({ statement: { id, topic } }) => ({ id, topic })),
     order: [...items].sort(byOrder).map(({ id }) => id),
     choices: read.choices,
   };

@@ -1,5 +1,6 @@
 import { keysOf } from '../../core/keys.ts';
 import { stanceKinds } from '../../core/stance-kinds.ts';
+import type { Statement } from '../../core/statement.ts';
 import { ratingLabel, scaleOf } from '../../core/verdict-scale.ts';
 import type { ListedStatement, StanceCount, StatementList } from '../../services/statement-list.ts';
 import type { FormState } from '../forms/edit-form.ts';
@@ -107,7 +108,7 @@ function statementLine(
       href: `${pathTo('projects', project, 'statements')}?${new URLSearchParams({ tag })}`,
     })),
     next: list.order[list.order.indexOf(id) + 1] ?? '',
-    move: isMovable ? moveOf(statement.topic, id, list, moved) : undefined,
+    move: isMovable ? moveOf(statement, list, moved) : undefined,
   };
 }
 
@@ -128,15 +129,15 @@ function sum(counts: readonly StanceCount[]): number {
   return counts.reduce((total, { claims }) => total + claims, 0);
 }
 
-/** Where the statement goes one place up or down within those shown of its topic; `undefined` when there is none. */
-function moveOf(topic: string, id: string, { items, order }: StatementList, moved: string) {
-  const beside = items.filter(({ statement }) => statement.topic === topic);
-  const at = beside.findIndex(({ statement }) => statement.id === id);
+/** Where the statement goes one place up or down within those of its topic that fit, on whatever page; `undefined` when there is none. */
+function moveOf({ project, topic, id }: Statement, { fitting, order }: StatementList, moved: string) {
+  const beside = fitting.filter((one) => one.topic === topic);
+  const at = beside.findIndex((one) => one.id === id);
   const [previous, next] = [beside[at - 1], beside[at + 1]];
-  const behind = next === undefined ? '' : (order[order.indexOf(next.statement.id) + 1] ?? '');
+  const behind = next === undefined ? '' : (order[order.indexOf(next.id) + 1] ?? '');
   return {
-    action: statementPath(items[0]?.statement.project ?? '', id, 'move'),
-    up: previous === undefined ? undefined : `up:${previous.statement.id}`,
+    action: statementPath(project, id, 'move'),
+    up: previous === undefined ? undefined : `up:${previous.id}`,
     down: next === undefined ? undefined : `down:${behind}`,
     focus: focusOf(moved, previous !== undefined, next !== undefined),
   };

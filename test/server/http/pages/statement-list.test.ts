@@ -157,6 +157,25 @@ describe('the list of statements', () => {
       ]);
     });
 
+    it('are found by the search of the project, which leads to their pages', async () => {
+      const found = await visit(open.app, '/projects/winter/search?q=dear');
+      const href = `${list}/${ids.bread}`;
+      expect(words(found, `a[href="${href}"]`)).to.equal('Bread was dear.');
+      expect((await visit(open.app, href)).status).to.equal(200);
+    });
+
+    it('come a hundred on a page, and move across its edge', async () => {
+      for (let at = 0; at < 99; at += 1) await project.statement(`Number ${at}.`, { topic: 'Ice' });
+      const first = await visit(open.app, list);
+      expect(words(first, '.count')).to.equal('102 statements, 1 to 100 shown');
+      const last = [...first.document.querySelectorAll('.statement-line')].at(-1);
+      const id = last?.getAttribute('data-id') ?? '';
+      const [, down] = last?.querySelectorAll('.statement-line__move button') ?? [];
+      await post(open.app, `${list}/${id}/move`, { to: down?.getAttribute('value') ?? '', back: list });
+      const second = await visit(open.app, `${list}?page=2`);
+      expect(second.document.querySelector('.statement-line')?.getAttribute('data-id')).to.equal(id);
+    });
+
     it('offers no moves in another order than its own', async () => {
       const page = await visit(open.app, `${list}?sort=contested`);
       expect(texts(page)[0]).to.equal('The harbour froze.');
