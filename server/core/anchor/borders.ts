@@ -1,7 +1,7 @@
 import type { Range } from '../target.ts';
 import { alignGap } from './align-gap.ts';
 import { maxInserted } from './chain.ts';
-import { type Followed, follow, followed } from './follow.ts';
+import { type Followed, follow, followed, type Texts } from './follow.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { Passage } from './passage.ts';
 import type { Edge, Settled } from './settle-edges.ts';
@@ -87,6 +87,11 @@ function standing(
 ): Range | undefined {
   if (stretch.start === stretch.end) return undefined;
   const texts = { before: before.folded().text, after: after.folded().text };
+  if (isKeptBeside(texts, stretch, window, side)) {
+    const length = stretch.end - stretch.start;
+    const start = side === 'hasEnd' ? window.end - length : window.start;
+    return { start, end: start + length };
+  }
   const was = texts.before.slice(stretch.start, stretch.end);
   const is = texts.after.slice(window.start, window.end);
   const open = side === 'hasEnd' ? { openStart: true } : { openEnd: true };
@@ -100,6 +105,22 @@ function standing(
   if (isThere(beside)) return beside;
   const elsewhere = follow(texts, segments, stretch.start, stretch.end);
   return isThere(elsewhere) ? elsewhere : undefined;
+}
+
+/** Whether the letters next to the quote, as many as have to be kept, stand unchanged right beside the place: then they need no table. */
+function isKeptBeside(
+  { before, after }: Texts,
+  stretch: Range,
+  window: Range,
+  side: 'hasStart' | 'hasEnd',
+): boolean {
+  const least = Math.ceil((stretch.end - stretch.start) * neighbourShare);
+  const [old, place] =
+    side === 'hasEnd' ? [stretch.end - least, window.end - least] : [stretch.start, window.start];
+  if (place < 0 || place + least > after.length) return false;
+  let length = 0;
+  while (length < least && before.charCodeAt(old + length) === after.charCodeAt(place + length)) length += 1;
+  return length === least;
 }
 
 function borderAt(gap: number, { cut }: Edge): Edge['border'] {

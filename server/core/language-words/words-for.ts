@@ -43,11 +43,7 @@ function prepare(language: LanguageWords): Words {
 
 /** What a word of a language with spaces says, in whatever case and with whichever apostrophe; `undefined` for most words. */
 export function meaningOf({ meanings, language }: Words, word: string): Meaning | undefined {
-  const plain = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\u00ad|[-‐]\n/g, '');
+  const plain = plainOf(word);
   const known = meanings.get(plain);
   if (known !== undefined) return known;
   const isNegated =
@@ -57,6 +53,17 @@ export function meaningOf({ meanings, language }: Words, word: string): Meaning 
   const particle = split(language.particles).find((one) => plain.startsWith(one));
   if (particle !== undefined) return meanings.get(plain.slice(particle.length));
   return language.joiner === undefined ? undefined : compound(meanings, language.joiner, plain);
+}
+
+const ascii = /^[A-Za-z]+$/;
+
+function plainOf(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\u00ad|[-‐]\n/g, '');
 }
 
 /** Whether it is a word that a telling one may be taken for, and no typing error. Lower case. */
