@@ -17,7 +17,9 @@ export function htmlNotes({ statement, accounts, marks }: ReportStatement): stri
   const lines = quotes.map(
     (quote) => `<li value="${quote.number}" id="note-${quote.number}">${noteOf(quote, statement)}</li>`,
   );
-  const marked = marks.map((mark) => `<li>${markLine(mark)}</li>`);
+  const marked = marks.map(
+    (mark) => `<li data-hue="${relationKinds[mark.relation.kind].hue}">${markLine(mark)}</li>`,
+  );
   const told =
     marked.length === 0
       ? ''

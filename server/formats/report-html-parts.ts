@@ -50,15 +50,18 @@ export function htmlKey(): string {
   return `<section class="report__key" aria-labelledby="report-key"><h2 id="report-key">How to read this</h2><p>Each statement is one line of the question. Below it stands what every source says, in its own words; the small text after a quote is its place: ¶ is the paragraph, counted without headings. The raised number leads to a note that says who judged the quote so, and why. A source is called silent only where a person has read it and signed that it says nothing.</p><div class="report__signs">${groups.join('')}</div></section>`;
 }
 
-/** All statements with what came out, each with the way to it. */
+/** All statements with what came out, each with the way to it. Its roles are told, for on a narrow screen the table is not set as one. */
 export function htmlGlance({ sections }: Report): string {
   const rows = sections.flatMap(({ statements }) =>
     statements.map(({ number, statement, finding, verdict }) => {
       const outcome = htmlLabel(findingSigns[finding]);
-      return `<tr><td class="num">${number}</td><th scope="row" dir="auto"><a href="#statement-${number}">${escapeHtml(statement.text)}</a></th><td>${outcome}</td><td>${escapeHtml(verdict?.label ?? '')}</td></tr>`;
+      return `<tr role="row"><td role="cell" class="num">${number}</td><th role="rowheader" scope="row" dir="auto"><a href="#statement-${number}">${escapeHtml(statement.text)}</a></th><td role="cell">${outcome}</td><td role="cell">${escapeHtml(verdict?.label ?? '')}</td></tr>`;
     }),
   );
-  return `<section class="report__glance" aria-labelledby="report-glance"><h2 id="report-glance">At a glance</h2><table><thead><tr><th scope="col"><span class="visually-hidden">Number</span></th><th scope="col">Statement</th><th scope="col">Outcome</th><th scope="col">Verdict</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  const heads = ['<span class="visually-hidden">Number</span>', 'Statement', 'Outcome', 'Verdict'].map(
+    (head) => `<th role="columnheader" scope="col">${head}</th>`,
+  );
+  return `<section class="report__glance" aria-labelledby="report-glance"><h2 id="report-glance">At a glance</h2><table role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></section>`;
 }
 
 export function htmlReferences({ references }: Report): string {
