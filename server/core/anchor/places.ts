@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { fold } from './fold.ts';
 import type { KnownText } from './known-text.ts';
 
@@ -5,6 +6,8 @@ import type { KnownText } from './known-text.ts';
 export const maxPlaces = 300;
 /** Grams of a quote among which the rarest is looked for. */
 const maxTried = 12;
+/** Code units that trying place after place may touch; a repetitive text with a long quote is gone through once instead. */
+const maxTouched = 5_000_000;
 
 /** Where a folded quote stands in the folded text, ascending, `maxPlaces` at most. The rarest of its grams leads there, so it takes no pass over the text. */
 export function foldedPlaces(known: KnownText, folded: string): number[] {
@@ -23,6 +26,7 @@ export function foldedPlaces(known: KnownText, folded: string): number[] {
     bucket = other;
     count = grams.countOf(bucket);
   }
+  if (count * folded.length > maxTouched) return findAll(text, folded, maxPlaces);
   const found: number[] = [];
   for (const place of grams.placesOf(bucket)) {
     const start = place - rarest;
