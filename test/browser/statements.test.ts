@@ -5,6 +5,7 @@ import { setStance } from '../../server/services/stances.ts';
 import { addStatement } from '../../server/services/statements.ts';
 import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const winter = '/projects/winter';
@@ -72,6 +73,7 @@ describe('statements in a browser', function () {
       await card.locator('.picker__chosen', { hasText: 'The harbour froze.' }).waitFor();
       await card.getByText('The statement that you used last').waitFor();
       await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'kind');
+      expect(await findViolations(page)).to.deep.equal([]);
       await page.keyboard.press(keys[1] ?? '');
       await card.locator('[data-stance-id]', { hasText: 'denies' }).waitFor();
       expect((await stances()).at(-1)).to.include({ statement: frost.id, claim: demo.mild, kind: 'denies' });
