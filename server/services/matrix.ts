@@ -77,21 +77,22 @@ export async function readCell(
   const statement = await requireRecord(workspace, project, 'statement', id);
   const records = await comparisonRecords(workspace, project);
   const view = { columns: 'both', sort: 'order', filter: {} } as const;
-  const { columns, rows } = buildMatrix({ ...records, statements: [statement] }, view);
+  const stances = [...records.stances].filter((stance) => stance.statement === id);
+  const { columns, rows } = buildMatrix({ ...records, statements: [statement], stances }, view);
   const at = columns.findIndex((one) => one.key === key);
   const column = columns[at];
   const cell = rows[0]?.cells[at];
   if (column === undefined || cell === undefined)
     throw new DomainError('not-found', `There is no column “${key}” in this project.`);
   const sources = column.kind === 'source' ? [column.source] : column.sources;
-  const stances = await Promise.all(sources.map((source) => listStances(workspace, statement, source)));
+  const found = await Promise.all(sources.map((source) => listStances(workspace, statement, source)));
   const silences = await workspace.store.list(project, { type: 'silence', link: id });
   const here = new Set(sources.map((source) => source.id));
   return {
     statement,
     column,
     cell,
-    stances: stances.flat(),
+    stances: found.flat(),
     silences: silences.items.filter(({ source }) => here.has(source)),
   };
 }

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { rankCandidates } from '../../../../server/core/matrix/rank-candidates.ts';
+import { keyReader, rankCandidates } from '../../../../server/core/matrix/rank-candidates.ts';
 
 const rank = (said: string, language: string, quotes: readonly string[]) =>
-  rankCandidates(said, language, quotes, (quote) => quote);
+  rankCandidates(said, language, quotes, keyReader(language));
 
 describe('ranking the claims that may bear on a statement', () => {
   it('puts the one that says most of it first', () => {
