@@ -12,7 +12,11 @@ export function widthOf(words: string): number {
   return width;
 }
 
+/** Before this there is neither a wide letter nor a mark; most letters are told by it at once. */
+const firstMark = 0x300;
+
 function letterWidth(letter: string): number {
+  if (letter.charCodeAt(0) < firstMark) return letter === letter.toLowerCase() ? widths.other : widths.upper;
   if (wide.test(letter)) return widths.wide;
   if (mark.test(letter)) return 0;
   return letter !== letter.toLowerCase() ? widths.upper : widths.other;

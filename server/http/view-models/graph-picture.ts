@@ -26,6 +26,9 @@ export function graphPicture(named: Named, graph: Graph, by: Grouping) {
   const size = width > reduced.above ? reduced.to : 1;
   const places = new Map(graph.nodes.map(({ key }, at) => [key, at]));
   const joined = linksByNode(graph);
+  // Made once: all that differs from node to node is its key.
+  const before = withFields(named, { node: '' });
+  const start = `${before}${before.includes('?') ? '&' : '?'}node=`;
   return {
     width,
     height,
@@ -36,20 +39,27 @@ export function graphPicture(named: Named, graph: Graph, by: Grouping) {
     })),
     nodes: graph.nodes.flatMap((node) => {
       const box = layout.boxes.get(node.key);
-      return box === undefined ? [] : [drawn(named, node, box, joined.get(node.key)?.length ?? 0)];
+      return box === undefined
+        ? []
+        : [drawn(named, node, box, { links: joined.get(node.key)?.length ?? 0, start })];
     }),
     links: linkGroups(graph, layout, places),
   };
 }
 
-function drawn(named: Named, node: GraphNode, { x, y, width, height }: Box, links: number) {
+function drawn(
+  named: Named,
+  node: GraphNode,
+  { x, y, width, height }: Box,
+  { links, start }: { readonly links: number; readonly start: string },
+) {
   const doubt = node.kind === 'claim' ? stateMark({ state: node.anchor }) : undefined;
   const room = width - 2 * padding - (doubt === undefined ? 0 : signRoom);
   const lines = fitWords(node.words, room / letter, node.kind === 'statement' ? 2 : 1);
   const isRightToLeft = node.kind !== 'statement' && directionOf(node.language) === 'rtl';
   const middle = y + height / 2 + letter * 0.35;
   const top = middle - ((lines.length - 1) * lineHeight) / 2;
-  const href = `${withFields(named, { node: node.key })}#graph-card`;
+  const href = `${start}${encodeURIComponent(node.key)}#graph-card`;
   return {
     key: node.key,
     kind: node.kind,
