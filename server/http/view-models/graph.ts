@@ -22,7 +22,8 @@ export function graphPage({ project, graph: whole }: ReadGraph, view: GraphView,
   const graph = filterGraph(whole, view);
   const named = namedGraph(project.id, whole, query);
   const fields = fieldsOf(whole, view, query);
-  const isFiltered = view.kinds.length > 0 || fields.conditions.some(({ isSet }) => isSet);
+  const { around, only } = fields.conditions;
+  const isFiltered = fields.isMoreOpen || around.isSet || only.isSet;
   const claims = countOf(graph, 'claim');
   const statements = countOf(graph, 'statement');
   return {
@@ -54,23 +55,27 @@ function fieldsOf(whole: Graph, view: GraphView, query: URLSearchParams) {
   const sources = whole.nodes.filter((node) => node.kind === 'source');
   const framings = [...new Set(sources.map(({ framing }) => framing))].filter((framing) => framing !== '');
   const by = view.by;
+  const more = [
+    filterField(query, 'framing', 'Framing', same(framings)),
+    filterField(query, 'other', 'and framing', same(framings)),
+    filterField(query, 'linked', 'Claims', [['yes', 'linked ones only']], 'all'),
+  ];
   return {
     columns: [
       { value: 'framing', label: 'by framing', isChosen: by === 'framing' },
       { value: 'source', label: 'by source', isChosen: by === 'source' },
     ],
-    conditions: [
-      filterField(query, 'around', 'Around', aroundOptions(whole, view.around), 'everything'),
-      filterField(query, 'only', 'Contested', [
+    conditions: {
+      around: filterField(query, 'around', 'Around', aroundOptions(whole, view.around), 'everything'),
+      steps: filterField(query, 'steps', 'As far as', [['2', '2 steps']], '1 step'),
+      only: filterField(query, 'only', 'Contested', [
         ['contested', '≠ ◐ contradictions and reframings'],
         ['contradicts', '≠ contradictions only'],
         ['reframes', '◐ reframings only'],
       ]),
-      filterField(query, 'framing', 'Framing', same(framings)),
-      filterField(query, 'other', 'and framing', same(framings)),
-      filterField(query, 'linked', 'Claims', [['yes', 'linked ones only']], 'all'),
-    ],
-    steps: filterField(query, 'steps', 'As far as', [['2', '2 steps']], '1 step'),
+    },
+    more,
+    isMoreOpen: view.kinds.length > 0 || more.some(({ isSet }) => isSet),
     kinds: linkKindNames.map((kind) => ({
       kind,
       sign: linkKinds[kind].sign,
@@ -78,9 +83,7 @@ function fieldsOf(whole: Graph, view: GraphView, query: URLSearchParams) {
       hue: linkKinds[kind].hue,
       isChosen: view.kinds.includes(kind),
     })),
-    areKindsChosen: view.kinds.length > 0,
     sort: view.sort,
-    node: query.get('node') ?? '',
   };
 }
 
