@@ -1,6 +1,11 @@
+import { wordsFor } from '../language-words/words-for.ts';
+import { concepts } from './bilingual/concepts.ts';
+import { prepareLexicon } from './bilingual/lexicon.ts';
 import { type DateMark, readDates } from './dates.ts';
 import { type NumberMark, readNumbers } from './numbers.ts';
+import { primary } from './primary.ts';
 import { tokenReader } from './read-tokens.ts';
+import { runLexiconOf } from './run-lexicon.ts';
 import type { Token } from './token.ts';
 
 /** A sentence with all in it by which it is compared with others. */
@@ -17,6 +22,17 @@ export type SentenceReader = (text: string) => Reading;
 
 /** Longer ones are tables and lists that no full stop ends; what they say at their beginning is read. UTF-16 code units. */
 export const maxReadLength = 4_000;
+
+/** Makes what `sentenceReader` needs of a language, with pauses: in one piece it would hold a busy machine too long. What is made is kept. */
+export function* prepareReading(language: string): Generator<undefined, void> {
+  wordsFor(primary(language));
+  concepts();
+  yield* prepareLexicon(language);
+  yield undefined;
+  runLexiconOf(language);
+  yield undefined;
+  tokenReader(language);
+}
 
 /** Reads sentences of one language, whose words it remembers from one to the next. */
 export function sentenceReader(language: string): SentenceReader {

@@ -3,6 +3,7 @@ import type { Project } from '../../core/project.ts';
 import type { Source } from '../../core/source.ts';
 import { type DifferenceKind, differenceKinds } from '../../core/suggest/differences.ts';
 import type { Range } from '../../core/target.ts';
+import { pacer } from '../pacer.ts';
 import { requireRecord } from '../records.ts';
 import type { Workspace } from '../workspace.ts';
 import { pairDismissals } from './pair-dismissals.ts';
@@ -134,11 +135,13 @@ async function withoutKnown(
     return { source, version: text.number, start, end, exact: text.text.slice(start, end), claims };
   }
   const free: FreePair[] = [];
+  const pace = pacer();
   for (const { pair, ...ends } of found) {
     const [one, other] = [await endOf(ends.one, pair.one), await endOf(ends.other, pair.other)];
     const isRelated = one.claims.some((id) => other.claims.some((there) => related.has(`${id} ${there}`)));
     const named = (end: FreeEnd) => ({ ...end, source: end.source.id });
     if (!isRelated && !isDismissed(named(one), named(other))) free.push({ pair, one, other });
+    await pace();
   }
   return free;
 }

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../core/language.ts';
 import type { Source } from '../../core/source.ts';
+import { prepareReading } from '../../core/suggest/reading.ts';
 import type { Segment } from '../../core/suggest/segment.ts';
 import { segmentBuilder } from '../../core/suggest/segment.ts';
 import { pacer } from '../pacer.ts';
@@ -20,7 +21,10 @@ export function segmentOf(text: VersionText, source: Source): Promise<Segment> {
 
 async function make(text: VersionText, source: Source): Promise<Segment> {
   const pace = pacer();
-  const builder = segmentBuilder(languageOf(text, source));
+  const language = languageOf(text, source);
+  const preparing = prepareReading(language);
+  while (preparing.next().done !== true) await pace();
+  const builder = segmentBuilder(language);
   for (const { start, end } of text.sentences) {
     builder.add(text.text.slice(start, end));
     await pace();

@@ -23,15 +23,31 @@ const none: Lexicon = new Map();
 export function lexiconOf(tag: string): Lexicon {
   const language = termLanguages.find((known) => known === primary(tag));
   if (language === undefined) return none;
-  const found = made.get(language) ?? make(language);
-  made.set(language, found);
-  return found;
+  const found = made.get(language);
+  if (found !== undefined) return found;
+  const making = make(language);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done !== true) continue;
+    made.set(language, value);
+    return value;
+  }
 }
 
-function make(language: TermLanguage): Lexicon {
+/** Makes what `lexiconOf` gives, and pauses each few milliseconds of work. */
+export function* prepareLexicon(tag: string): Generator<undefined, void> {
+  const language = termLanguages.find((known) => known === primary(tag));
+  if (language !== undefined && !made.has(language)) made.set(language, yield* make(language));
+}
+
+/** Lines of the lists between two pauses: two or three milliseconds of a slow machine. */
+const linesPerPause = 40;
+
+function* make(language: TermLanguage): Generator<undefined, Lexicon> {
   const byKeys = new Map<string, { keys: string[]; concepts: string[]; needsCapital: boolean }>();
   const read = wordReader(language);
-  for (const concept of concepts()) {
+  for (const [at, concept] of concepts().entries()) {
+    if (at % linesPerPause === 0) yield undefined;
     for (const written of concept.words[language]) {
       const keys =
         language === 'zh'
