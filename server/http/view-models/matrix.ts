@@ -89,7 +89,7 @@ function filterFields({ choices }: ReadMatrix, asked: URLSearchParams) {
     filterField(asked, 'framing', 'Framing', same(choices.framings), 'all'),
     filterField(asked, 'other', 'and framing', same(choices.framings), 'none'),
     filterField(asked, 'person', 'Only what was said by', same(choices.people), 'anybody'),
-    filterField(asked, 'contested', 'Contested', [['yes', 'contradicted or framed differently']]),
+    filterField(asked, 'contested', 'Contested', [['yes', 'contested only']]),
     filterField(asked, 'unchecked', 'Sources', [['yes', 'some not checked yet']]),
   ];
 }
