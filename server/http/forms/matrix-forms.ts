@@ -1,6 +1,6 @@
-import { matrixQuerySchema } from './matrix-view.ts';
 import type { z } from 'zod';
 import { type StanceInput, stanceInputSchema } from '../../core/stance.ts';
+import { matrixQuerySchema } from './matrix-view.ts';
 import { type Parsed, parseFields, typed } from './parsed.ts';
 
 /** What the address of the page asks for. What it leaves empty, or asks wrongly, is no condition. */

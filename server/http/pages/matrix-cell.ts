@@ -1,5 +1,5 @@
-import { stanceKinds } from '../../core/stance-kinds.ts';
 import { DomainError } from '../../core/errors.ts';
+import { stanceKinds } from '../../core/stance-kinds.ts';
 import { candidateClaims } from '../../services/candidate-claims.ts';
 import { readCell } from '../../services/matrix.ts';
 import { requireRecord } from '../../services/records.ts';

@@ -1,11 +1,11 @@
 import { certaintyLabels } from '../../core/certainty.ts';
 import { renderNote } from '../../core/document/render-note.ts';
+import { sourcesOf } from '../../core/matrix/columns.ts';
 import type { CellSilence } from '../../core/matrix/matrix.ts';
 import type { Project } from '../../core/project.ts';
 import type { Silence } from '../../core/silence.ts';
 import { currentVersion, type Source } from '../../core/source.ts';
 import { silenceSigns } from '../../core/stance-kinds.ts';
-import { sourcesOf } from '../../core/matrix/columns.ts';
 import type { Candidates } from '../../services/candidate-claims.ts';
 import type { OpenCell } from '../../services/matrix.ts';
 import { pathTo } from '../path-to.ts';
