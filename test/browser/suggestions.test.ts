@@ -118,6 +118,23 @@ describe('suggestions in a browser', function () {
       expect(complaints).to.deep.equal([]);
     }));
 
+  it('open both texts with the two sentences chosen, so that one key relates them', () =>
+    withServer(open.app, async (address) => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(`${address}${wreck}/suggestions?differs=number`);
+      await page.locator('.keys-hint:visible').waitFor();
+      await page.keyboard.press('j');
+      const said = await page.locator(`${focused} blockquote`).allTextContents();
+      await page.keyboard.press('b');
+      await page.locator('.side[data-ready]').waitFor();
+      await page.keyboard.press('2');
+      await page.locator('.side__gutter .line').first().waitFor({ state: 'attached' });
+      const { items } = await open.workspace.store.list('wreck', { type: 'claim' });
+      expect(items.map(({ target }) => target.spans[0]?.exact)).to.have.members(said);
+      await page.close();
+      expect(complaints).to.deep.equal([]);
+    }));
+
   it('work without JavaScript', () =>
     withServer(open.app, async (address) => {
       const { page } = await openPage(browser, { scripts: false });

@@ -29,7 +29,7 @@ export interface Suggestion {
   readonly ends: readonly SuggestionEnd[];
   readonly flags: ReturnType<typeof flagsOf>;
   readonly shared: ReturnType<typeof sharedWords>;
-  /** Both texts side by side. */
+  /** Both texts side by side, with the two sentences chosen. */
   readonly compare: string;
   /** The form's fields: each end as what a relation is made of, a claim or a sentence, and as the sentence that is dismissed. */
   readonly fields: Readonly<Record<'one' | 'other' | 'oneSentence' | 'otherSentence', string>>;
@@ -69,11 +69,7 @@ export function suggestionOf(one: PlacedSentence, other: PlacedSentence, likenes
     ends,
     flags: flagsOf(one.exact, other.exact, differences),
     shared: sharedWords(one.exact, other.exact, shared),
-    compare: comparePath(
-      one.source.project,
-      { source: one.source.id, version: undefined },
-      { source: other.source.id, version: undefined },
-    ),
+    compare: `${bothTexts(one, other)}#places-${one.start}-${other.start}`,
     fields: {
       one: first,
       other: second,
@@ -81,6 +77,11 @@ export function suggestionOf(one: PlacedSentence, other: PlacedSentence, likenes
       otherSentence: sentenceOf(other),
     },
   };
+}
+
+function bothTexts({ source }: PlacedSentence, other: PlacedSentence): string {
+  const [left, right] = [source.id, other.source.id].map((id) => ({ source: id, version: undefined }));
+  return left === undefined || right === undefined ? '' : comparePath(source.project, left, right);
 }
 
 /** The id of a suggestion in a page: from what its form sends, so that an answer can find it. */

@@ -17,6 +17,7 @@ import { chosenIn, meets } from './chosen.ts';
 import { compareCommands } from './commands.ts';
 import { showBetween, showChosen, showCounts, showWay } from './desk.ts';
 import type { CompareElements } from './elements.ts';
+import { followPlaces } from './follow-places.ts';
 import { gutter } from './gutter.ts';
 import { type Joined, linksBetween } from './links.ts';
 import { isOneSource, loadTexts } from './load.ts';
@@ -244,6 +245,7 @@ export function openCompare(elements: CompareElements, settings: CompareSettings
   });
 
   function followHash(): void {
+    if (followPlaces(location.hash, sides)) return;
     const [, kind, name = ''] = /^#(relation|claim)-(\w+)$/.exec(location.hash) ?? [];
     const joined = kind === 'relation' ? links.get(name) : undefined;
     const side = sideKeys.find((key) => sides[key].column.claims.all().get(name) !== undefined);
