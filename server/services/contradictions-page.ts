@@ -81,12 +81,14 @@ export async function readContradictions(
   const since = window.since === undefined ? undefined : await readChange(workspace, id, window.since);
   const waiting = await countWaiting(workspace, id);
   const records = await comparisonRecords(workspace, id);
-  const { items, counts, leftOut } = allContradictions(workspace.store, id, records);
+  const found = allContradictions(workspace.store, id, records);
+  const { items, counts, leftOut } = found;
+  const facts = factsOf(found, records);
   const sources = [...records.sources];
   const rows = new Map(matrix.rows.map((row, place) => [row.statement.id, { row, place }]));
   const isFresh = ({ newest }: Contradiction) => since !== undefined && newest > since.at;
   const fresh = items.filter(isFresh);
-  const statementOf = homes(items, records, filter, (statement) => rows.get(statement)?.row.statement.topic);
+  const statementOf = homes(facts.shared, filter, (statement) => rows.get(statement)?.row.statement.topic);
   const fits = pageTest(
     filter,
     statementOf,
@@ -132,25 +134,23 @@ export async function readContradictions(
     leftOut,
     groups: await Promise.all(told),
     sources,
-    statements: statementsWith(items, rows),
+    statements: [...rows.values()].flatMap(({ row }) =>
+      facts.statements.has(row.statement.id) ? [row.statement] : [],
+    ),
     topics: choices.topics,
-    people: peopleOf(items),
+    people: facts.people,
   };
 }
-
-type Rows = ReadonlyMap<string, { readonly row: MatrixRow; readonly place: number }>;
 
 /**
  * The statement under which each is shown: the one or the topic that is asked for, else the first that it follows from, else, of two claims that somebody
  * related, the first statement on which both have a stance.
  */
 function homes(
-  items: readonly Contradiction[],
-  records: ComparisonRecords,
+  shared: Facts['shared'],
   { statement, topic }: PageFilter,
   topicOf: (statement: string) => string | undefined,
 ): (item: Contradiction) => string | undefined {
-  const shared = sharedStatements(items, records);
   return (item) => {
     const follows = item.reasons.flatMap((reason) => (reason.by === 'statement' ? [reason.statement] : []));
     if (statement !== undefined && follows.includes(statement)) return statement;
@@ -205,13 +205,26 @@ function cut(groups: ReturnType<typeof groupContradictions>, start: number, end:
   });
 }
 
-function statementsWith(items: readonly Contradiction[], rows: Rows): Statement[] {
-  const named = new Set(
-    items.flatMap(({ reasons }) =>
-      reasons.flatMap((reason) => (reason.by === 'statement' ? [reason.statement] : [])),
-    ),
-  );
-  return [...rows.values()].flatMap(({ row }) => (named.has(row.statement.id) ? [row.statement] : []));
+/** What all pairs of a project have together. It is gone through once for as long as nothing changes: there may be many ten thousands. */
+interface Facts {
+  readonly people: readonly string[];
+  /** Those that any pair follows from. */
+  readonly statements: ReadonlySet<string>;
+  readonly shared: ReadonlyMap<string, readonly string[]>;
+}
+
+type Found = ReturnType<typeof allContradictions>;
+const known = new WeakMap<Found, Facts>();
+
+function factsOf(found: Found, records: ComparisonRecords): Facts {
+  const before = known.get(found);
+  if (before !== undefined) return before;
+  const statements = new Set<string>();
+  for (const { reasons } of found.items)
+    for (const reason of reasons) if (reason.by === 'statement') statements.add(reason.statement);
+  const facts = { people: peopleOf(found.items), statements, shared: sharedStatements(found.items, records) };
+  known.set(found, facts);
+  return facts;
 }
 
 function peopleOf(items: readonly Contradiction[]): string[] {
