@@ -25,7 +25,7 @@ export function openLabel(label: HTMLElement, view: HTMLElement): Label {
     show(node) {
       if (told === node) return;
       told = node;
-      label.textContent = node.getAttribute('aria-label');
+      label.textContent = node.querySelector('title')?.textContent ?? '';
       label.lang = node.querySelector('text')?.getAttribute('lang') ?? '';
       label.hidden = false;
       place();

@@ -48,7 +48,7 @@ export function readPicture(svg: SVGSVGElement): Picture {
 }
 
 function placeOf(node: SVGAElement): Place {
-  const box = node.firstElementChild;
+  const box = node.querySelector('rect');
   return { x: Number(box?.getAttribute('x')), y: Number(box?.getAttribute('y')) };
 }
 

@@ -36,7 +36,7 @@ describe('the page of the graph', () => {
     const page = await visit(open.app, graph);
     expect(keys(page).length).to.equal(7);
     const claim = page.document.querySelector(`[data-key="claim:${ids.froze}"]`);
-    expect(claim?.getAttribute('aria-label')).to.equal(
+    expect(claim?.querySelector('title')?.textContent).to.equal(
       'Claim: The harbour froze in January.; harbour; Port; 2 links',
     );
     expect([...page.document.querySelectorAll('.graph-links path')].length).to.equal(4);
