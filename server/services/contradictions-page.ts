@@ -4,10 +4,12 @@ import { type ContradictionSort, groupContradictions } from '../core/matrix/orde
 import type { Project } from '../core/project.ts';
 import type { Source } from '../core/source.ts';
 import type { Statement } from '../core/statement.ts';
+import type { Store } from '../stores/store.ts';
 import { type ComparisonRecords, comparisonRecords } from './comparison-records.ts';
 import { allContradictions, type ContradictionFilter, contradictionTest } from './contradictions.ts';
-import { readMatrix } from './matrix.ts';
+import { type ReadMatrix, readMatrix } from './matrix.ts';
 import { readChange } from './past.ts';
+import { requireRecord } from './records.ts';
 import { type ToldContradiction, tellContradiction } from './told-contradiction.ts';
 import { countWaiting } from './waiting-claims.ts';
 import type { Workspace } from './workspace.ts';
@@ -76,8 +78,7 @@ export async function readContradictions(
   filter: PageFilter,
   window: PageWindow,
 ): Promise<ContradictionsPage> {
-  const view = { columns: 'source', sort: 'order', filter: {} } as const;
-  const { project, matrix, choices } = await readMatrix(workspace, id, view);
+  const { project, matrix, choices } = await matrixOf(workspace, id);
   const since = window.since === undefined ? undefined : await readChange(workspace, id, window.since);
   const waiting = await countWaiting(workspace, id);
   const records = await comparisonRecords(workspace, id);
@@ -213,9 +214,26 @@ interface Facts {
   readonly shared: ReadonlyMap<string, readonly string[]>;
 }
 
+const lastRead = new WeakMap<
+  Store,
+  { readonly id: string; readonly begun: string; readonly read: ReadMatrix }
+>();
+
+/** The whole matrix as it was read last, where nothing has changed since: one project at a time is what people work on. */
+async function matrixOf(workspace: Workspace, id: string): Promise<ReadMatrix> {
+  const { created } = await requireRecord(workspace, id, 'project', id);
+  const last = lastRead.get(workspace.store);
+  const isSame = last?.id === id && last.begun === created;
+  if (isSame && last.read.seq === (await workspace.store.seq(id))) return last.read;
+  const read = await readMatrix(workspace, id, { columns: 'source', sort: 'order', filter: {} });
+  lastRead.set(workspace.store, { id, begun: created, read });
+  return read;
+}
+
 type Found = ReturnType<typeof allContradictions>;
 const known = new WeakMap<Found, Facts>();
 
+/** @param records that it was found in */
 function factsOf(found: Found, records: ComparisonRecords): Facts {
   const before = known.get(found);
   if (before !== undefined) return before;
