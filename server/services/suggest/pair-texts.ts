@@ -59,7 +59,7 @@ export async function pairTexts(first: PairText, second: PairText): Promise<read
       const found = compare(reading, readThere(wordsAt(asked, other)), one, other, hit.score, isTurned);
       const isAlike = found.score >= minAlike;
       const sharesMuch = found.shared.length >= minShared;
-      if (found.differences.length > 0 && (isAlike || sharesMuch)) differing.add(found);
+      if (found.differences.length > 0 && (isAlike || sharesMuch || sharesName(found))) differing.add(found);
       else if (found.differences.length === 0 && isAlike && sharesMuch) alike.add(found);
     }
     await pace();
@@ -84,6 +84,11 @@ function compare(
   const [first, second] = isTurned ? [other, one] : [one, other];
   const shared = sharedBy(ours, theirs);
   return { one: first, other: second, score, shared, differences: differencesOf(ours, theirs) };
+}
+
+/** A name by itself is enough: “Three Nos” and “four no’s” have nothing else in common. */
+function sharesName({ shared }: FoundPair): boolean {
+  return shared.some(({ kind }) => kind === 'name');
 }
 
 function bestOf(limit: number) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { requireRecord } from '../../../../server/services/records.ts';
 import { relate } from '../../../../server/services/relate.ts';
-import { reviseSource } from '../../../../server/services/sources.ts';
+import { addSource, reviseSource } from '../../../../server/services/sources.ts';
 import { dismissPair } from '../../../../server/services/suggest/dismiss-pair.ts';
 import {
   listPairs,
@@ -55,6 +55,32 @@ describe('the pairs of a project', () => {
     const [difference] = differences;
     expect(one.exact.slice(difference?.one?.start, difference?.one?.end)).to.equal('20');
     expect(other.exact.slice(difference?.other?.start, difference?.other?.end)).to.equal('30');
+  });
+
+  it('hold two that share no more than a counted name, and none that share no more than a counted word', async () => {
+    const metadata = { creators: [], publisher: '', date: '', url: '', framing: '', language: 'en' };
+    const add = (id: string, body: string) =>
+      addSource(open.workspace, 'Ida', 'wreck', {
+        id,
+        body,
+        metadata: { ...metadata, title: id },
+        origin: 'paste',
+      });
+    await add('pledges', 'The ministry calls its doctrine the Three Nos.\n\nIt stood for thirty years.');
+    await add(
+      'vows',
+      'Hanoi has since promised “four no’s” to every neighbour.\n\nAn alliance needs three years.',
+    );
+    const { items } = await list('Ida', { source: 'pledges', differs: 'number' });
+    const ofVows = items.filter(({ other }) => other.source.id === 'vows');
+    const said = ({ exact }: SuggestedPair['one'], at?: { start: number; end: number }) =>
+      exact.slice(at?.start, at?.end);
+    expect(
+      ofVows.map(({ one, other, differences: [found] }) => [
+        said(one, found?.one),
+        said(other, found?.other),
+      ]),
+    ).to.deep.equal([['Three', 'four']]);
   });
 
   it('store nothing by being read', async () => {
