@@ -1,5 +1,5 @@
-import { nameText, compareReferences, referenceText } from '../core/reference-line.ts';
 import type { CslItem, Reference } from '../core/reference.ts';
+import { compareReferences, nameText, referenceText } from '../core/reference-line.ts';
 import { fold } from '../core/search-terms.ts';
 import { listPages } from './list-pages.ts';
 import type { Workspace } from './workspace.ts';
