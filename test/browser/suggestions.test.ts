@@ -109,6 +109,7 @@ describe('suggestions in a browser', function () {
       await page.keyboard.press('m');
       expect(await marked()).to.deep.equal([]);
       await page.getByRole('link', { name: 'Probable claims' }).click();
+      await page.locator('.keys-hint:visible').waitFor();
       await page.keyboard.press('j');
       const first = await idOf(page);
       await page.keyboard.press('t');
