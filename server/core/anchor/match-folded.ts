@@ -4,7 +4,7 @@ import { contextScore } from './context-score.ts';
 import { isBoundary } from './graphemes.ts';
 import type { KnownText } from './known-text.ts';
 import { likeness } from './likeness.ts';
-import { foldedPlaces } from './places.ts';
+import { foldedPlaces, maxPlaces } from './places.ts';
 import type { Quote } from './quote.ts';
 import { choose } from './rank.ts';
 import type { Resolution } from './resolution.ts';
@@ -28,7 +28,11 @@ export function matchFolded(known: KnownText, quote: Quote): Resolution | undefi
   });
   const isWhole = ({ start, end }: Range) => isBoundary(known.text, start) && isBoundary(known.text, end);
   const same = places.filter((place) => place.same && isWhole(place));
-  if (same.length > 0) return choose(known, quote, same);
+  if (same.length > 0 && starts.length < maxPlaces) return choose(known, quote, same);
   const ranked = places.sort((a, b) => (b.context ?? 0) - (a.context ?? 0));
-  return check(known, ranked, 'The words stand there, but with other punctuation.');
+  const why =
+    starts.length < maxPlaces
+      ? 'The words stand there, but with other punctuation.'
+      : 'The words stand at very many places.';
+  return check(known, ranked, why);
 }

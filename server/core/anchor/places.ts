@@ -36,14 +36,26 @@ export function foldedPlaces(known: KnownText, folded: string): number[] {
   return found;
 }
 
-/** Where a quote stands word for word, ascending, `maxPlaces` at most. */
+/** Where a quote stands word for word, ascending, `maxPlaces` at most. One of few letters is looked for with its marks: its letters alone stand everywhere. */
 export function verbatimPlaces(known: KnownText, exact: string): number[] {
   const folded = fold(exact);
-  if (folded.text === '') return placesIn(known.text, exact);
+  if (folded.text.length < known.grams().size) return placesIn(known.text, exact);
   const lead = folded.offsets.at(0) ?? 0;
   const { offsets } = known.folded();
   const starts = foldedPlaces(known, folded.text).map((place) => (offsets.at(place) ?? 0) - lead);
   return [...new Set(starts)].filter((start) => start >= 0 && known.text.startsWith(exact, start));
+}
+
+/**
+ * The one place of a quote in the context that it had, word for word, where it stands too often to look at each: `maxPlaces` are not all. `undefined` when
+ * that is nowhere, or at several places.
+ */
+export function placeInContext(
+  { text }: KnownText,
+  { prefix, exact, suffix }: Record<'prefix' | 'exact' | 'suffix', string>,
+): number | undefined {
+  const [only, ...others] = placesIn(text, prefix + exact + suffix);
+  return only === undefined || others.length > 0 ? undefined : only + prefix.length;
 }
 
 function placesIn(text: string, part: string): number[] {

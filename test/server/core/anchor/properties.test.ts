@@ -53,6 +53,26 @@ describe('describe and resolve', () => {
     );
   });
 
+  it('tell a mark and a letter that stand everywhere apart by their context, or ask', () => {
+    const refrain = 'The lamp is lit.\nThe door is shut.\n\n';
+    const text = `${'that tent stood there yet; '.repeat(200)}\n${refrain}${refrain.replaceAll('.', '')}`;
+    const start = text.lastIndexOf('\nThe lamp');
+    const { exact, prefix, suffix } = describeRange(text, { start, end: start + 2 });
+    expect(resolve(text, { exact, prefix, suffix })).to.deep.include({ state: 'sure', exact: true });
+    const found = resolve(text, { exact, prefix, suffix });
+    expect(found.state === 'sure' && found.span.start).to.equal(start);
+  });
+
+  it('are sure of a word at more places than are looked at only in its very context', () => {
+    const text = `${'tent and that; '.repeat(400)}Later that tent burnt.`;
+    const start = text.lastIndexOf('that');
+    const { exact, prefix, suffix } = describeRange(text, { start, end: start + 4 });
+    const found = resolve(text, { exact, prefix, suffix });
+    expect(found.state === 'sure' && found.span.start).to.equal(start);
+    const changed = resolve(text, { exact, prefix: prefix.replace('Later', 'Since'), suffix });
+    expect(changed.state).to.equal('check');
+  });
+
   it('never split a grapheme', () => {
     fc.assert(
       fc.property(textAndRange, ({ text, range }) => {
