@@ -5,9 +5,10 @@ import { type MatrixGrid, matrixGrid } from '../lib/matrix-grid.ts';
 import { followRows, type RowChange } from '../lib/matrix-live.ts';
 import { type MatrixPanel, matrixPanel } from '../lib/matrix-panel.ts';
 import { patchRows, readRows } from '../lib/matrix-rows.ts';
-import { type MatrixUndo, makeButton, matrixUndo } from '../lib/matrix-undo.ts';
+import { type MatrixUndo, matrixUndo } from '../lib/matrix-undo.ts';
 import { narrow } from '../lib/narrow.ts';
 import { isField, keysAreOn } from '../lib/reader-keys.ts';
+import { smallButton } from '../lib/small-button.ts';
 import { NoticeEvent } from '../lib/stream-actions.ts';
 import { showTrouble } from '../lib/trouble.ts';
 
@@ -206,7 +207,7 @@ export class MatrixController extends Controller<HTMLElement> {
   private tellOfMore(message: string): void {
     this.undo?.tell(
       message,
-      makeButton('Show', () => location.reload()),
+      smallButton('Show', () => location.reload()),
     );
   }
 }

@@ -1,3 +1,6 @@
+import { notice, showNotice, undoneBy } from './notice.ts';
+import { smallButton } from './small-button.ts';
+
 /** What this page's reader did, and the ways to take it back. */
 export interface MatrixUndo {
   /** Shows what was done. `statement` is that of the row. */
@@ -20,22 +23,10 @@ export interface UndoParts {
 export function matrixUndo({ notices, changes, renew, trouble }: UndoParts): MatrixUndo {
   const done: { seq: number; statement: string }[] = [];
 
-  /** It stays until something else is told, or until it is sent away: nobody has to be quick. */
-  function show(content: DocumentFragment | HTMLElement): void {
-    notices.replaceChildren(content);
-    const close = makeButton('×', () => notices.replaceChildren());
-    close.setAttribute('aria-label', 'Dismiss');
-    notices.firstElementChild?.append(close);
-  }
-
   function tell(message: string, ...more: readonly Node[]): void {
-    const element = document.createElement('div');
-    element.className = 'notice';
+    const element = notice(message, ...more);
     element.setAttribute('role', 'status');
-    const words = document.createElement('span');
-    words.textContent = message;
-    element.append(words, ...more);
-    show(element);
+    showNotice(notices, element);
   }
 
   async function take(seq: number, statement: string): Promise<void> {
@@ -49,7 +40,7 @@ export function matrixUndo({ notices, changes, renew, trouble }: UndoParts): Mat
       await renew([statement]);
       tell(
         'Taken back.',
-        makeButton('Do it again', () => void take(again, statement)),
+        smallButton('Do it again', () => void take(again, statement)),
       );
     } catch (error) {
       const reason = error instanceof Error ? error.message : '';
@@ -58,11 +49,11 @@ export function matrixUndo({ notices, changes, renew, trouble }: UndoParts): Mat
   }
 
   return {
-    noticed(notice, statement) {
-      const form = notice.querySelector('form');
-      const seq = form === null ? undefined : seqOf(form);
+    noticed(fragment, statement) {
+      const form = fragment.querySelector('form');
+      const seq = form === null ? undefined : undoneBy(form);
       if (seq !== undefined) done.push({ seq, statement });
-      show(notice);
+      showNotice(notices, fragment);
     },
     last() {
       const newest = done.at(-1);
@@ -70,7 +61,7 @@ export function matrixUndo({ notices, changes, renew, trouble }: UndoParts): Mat
       return newest !== undefined;
     },
     submitted(form) {
-      const seq = seqOf(form);
+      const seq = undoneBy(form);
       const known = done.find((one) => one.seq === seq);
       if (known !== undefined) void take(known.seq, known.statement);
       return known !== undefined;
@@ -79,20 +70,6 @@ export function matrixUndo({ notices, changes, renew, trouble }: UndoParts): Mat
   };
 }
 
-function seqOf(form: HTMLFormElement): number | undefined {
-  const [, seq] = /\/changes\/(\d+)\/undo$/.exec(form.getAttribute('action') ?? '') ?? [];
-  return seq === undefined ? undefined : Number(seq);
-}
-
 function wordAt(value: unknown, key: string): string {
   return typeof value === 'object' && value !== null ? String(Reflect.get(value, key) ?? '') : '';
-}
-
-export function makeButton(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button--small';
-  element.textContent = label;
-  element.addEventListener('click', act);
-  return element;
 }

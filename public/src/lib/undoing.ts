@@ -2,6 +2,8 @@ import type { ClaimKind } from '../../../server/core/claim.ts';
 import type { ClaimMark } from '../../../server/core/reader-index.ts';
 import type { CardShelf } from './card-shelf.ts';
 import { type Changes, SaveError } from './changes.ts';
+import { notice, showNotice, undoneBy } from './notice.ts';
+import { smallButton } from './small-button.ts';
 
 export interface UndoingParts {
   readonly save: Changes;
@@ -38,13 +40,7 @@ export function undoing(parts: UndoingParts): Undoing {
     for (const card of await shelf.renew(ids)) parts.apply(card);
   }
 
-  /** It stays until something else is told, or until it is sent away: nobody has to be quick. */
-  function show(...content: readonly Node[]): void {
-    notices.replaceChildren(...content);
-    const close = button('×', () => notices.replaceChildren());
-    close.setAttribute('aria-label', 'Dismiss');
-    notices.firstElementChild?.append(close);
-  }
+  const show = (content: Node) => showNotice(notices, content);
 
   async function take(seq: number): Promise<void> {
     try {
@@ -58,7 +54,7 @@ export function undoing(parts: UndoingParts): Undoing {
       show(
         notice(
           'Taken back.',
-          button('Do it again', () => void take(again)),
+          smallButton('Do it again', () => void take(again)),
         ),
       );
     } catch (error) {
@@ -94,12 +90,12 @@ export function undoing(parts: UndoingParts): Undoing {
     },
     setKind: (claim, kind, put) => void changeKind(claim, kind, put),
     noticed(fragment) {
-      for (const form of fragment.querySelectorAll('form')) saw(seqOf(form) ?? 0);
+      for (const form of fragment.querySelectorAll('form')) saw(undoneBy(form) ?? 0);
       show(fragment);
     },
     tell: (message) => show(notice(message)),
     submitted(event) {
-      const seq = event.target instanceof HTMLFormElement ? seqOf(event.target) : undefined;
+      const seq = event.target instanceof HTMLFormElement ? undoneBy(event.target) : undefined;
       if (seq === undefined) return;
       event.preventDefault();
       event.stopPropagation();
@@ -108,29 +104,6 @@ export function undoing(parts: UndoingParts): Undoing {
   };
 }
 
-function seqOf(form: HTMLFormElement): number | undefined {
-  const [, seq] = /\/changes\/(\d+)\/undo$/.exec(form.getAttribute('action') ?? '') ?? [];
-  return seq === undefined ? undefined : Number(seq);
-}
-
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : '';
-}
-
-function notice(message: string, ...more: readonly Node[]): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'notice';
-  const words = document.createElement('span');
-  words.textContent = message;
-  element.append(words, ...more);
-  return element;
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button--small';
-  element.textContent = label;
-  element.addEventListener('click', act);
-  return element;
 }
