@@ -1,11 +1,12 @@
 /**
  * What a claim can do to a statement. `sign` is that of relation-kinds.ts where the sense is the same (≈ limits, ◐ frames differently); a
  * contradiction (≠) and an agreement (=) are never one stance but two of them together. `polarity`: 1 says that it is so, -1 that it is
- * not, 0 neither. `hue` names a token of the palette.
+ * not, 0 neither. `key` gives it wherever a stance can be given; `hue` names a token of the palette.
  */
 export const stanceKinds = {
   affirms: {
     label: 'affirms',
+    key: 'a',
     sign: '✓',
     polarity: 1,
     hue: 'green',
@@ -13,6 +14,7 @@ export const stanceKinds = {
   },
   denies: {
     label: 'denies',
+    key: 'd',
     sign: '✗',
     polarity: -1,
     hue: 'vermilion',
@@ -20,6 +22,7 @@ export const stanceKinds = {
   },
   qualifies: {
     label: 'qualifies',
+    key: 'q',
     sign: '≈',
     polarity: 0,
     hue: 'orange',
@@ -27,6 +30,7 @@ export const stanceKinds = {
   },
   reframes: {
     label: 'frames differently',
+    key: 'r',
     sign: '◐',
     polarity: 0,
     hue: 'purple',
@@ -34,6 +38,7 @@ export const stanceKinds = {
   },
   mentions: {
     label: 'mentions',
+    key: 'm',
     sign: '…',
     polarity: 0,
     hue: 'grey',

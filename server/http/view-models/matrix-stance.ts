@@ -11,15 +11,6 @@ import { quoteOf, stateMark } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { stanceSign } from './statement-signs.ts';
 
-/** The key that gives each stance. */
-export const stanceKeys = {
-  affirms: 'a',
-  denies: 'd',
-  qualifies: 'q',
-  reframes: 'r',
-  mentions: 'm',
-} as const satisfies Record<StanceKind, string>;
-
 /** A button that gives a stance. `value` is `kind` or `kind:answer`. */
 interface StanceButton {
   readonly value: string;
@@ -77,7 +68,7 @@ function candidateView(claim: Claim, isChosen: boolean, said: StanceKind | undef
 
 function buttonsFor({ form, answers }: Pick<Statement, 'form' | 'answers'>): StanceButton[] {
   if (form === 'assertion')
-    return keysOf(stanceKinds).map((kind) => ({ ...button(kind), key: stanceKeys[kind] }));
+    return keysOf(stanceKinds).map((kind) => ({ ...button(kind), key: stanceKinds[kind].key }));
   const { sign, hue, label, hint } = stanceKinds.affirms;
   const affirmed = answers.map(({ key, text }, at) => ({
     value: `affirms:${key}`,
@@ -106,5 +97,5 @@ function denialsFor({ form, answers }: Pick<Statement, 'form' | 'answers'>): Sta
 }
 
 function button(kind: StanceKind): StanceButton {
-  return { value: kind, key: stanceKeys[kind], ...stanceSign(kind) };
+  return { value: kind, key: stanceKinds[kind].key, ...stanceSign(kind) };
 }

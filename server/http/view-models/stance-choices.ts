@@ -1,23 +1,12 @@
 import { keysOf } from '../../core/keys.ts';
-import type { StanceKind } from '../../core/stance.ts';
 import { stanceKinds } from '../../core/stance-kinds.ts';
 import type { Answer } from '../../core/statement.ts';
 import type { Choice } from './choices.ts';
-
-/** The first letter of what it does; `r` of reframes, as its key in the table is called. */
-export const stanceKeys = {
-  affirms: 'a',
-  denies: 'd',
-  qualifies: 'q',
-  reframes: 'r',
-  mentions: 'm',
-} as const satisfies Record<StanceKind, string>;
 
 export function stanceChoices(chosen: string): readonly Choice[] {
   return keysOf(stanceKinds).map((kind) => ({
     value: kind,
     ...stanceKinds[kind],
-    key: stanceKeys[kind],
     checked: kind === chosen,
   }));
 }

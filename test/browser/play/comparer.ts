@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { StanceKind } from '../../../server/core/stance.ts';
+import { stanceKinds } from '../../../server/core/stance-kinds.ts';
 import type { PlannedStatement } from './plan.ts';
-
-/** The key that gives a stance, wherever one can be given. */
-const stanceKeys = {
-  affirms: 'a',
-  denies: 'd',
-  qualifies: 'q',
-  reframes: 'r',
-  mentions: 'm',
-} satisfies Record<StanceKind, string>;
 
 /** A stance to be given at a claim's card. */
 export interface GivenStance {
@@ -67,7 +59,7 @@ export function compareOn(page: Page, address: string, project: string): Compare
       const option = form.getByRole('option').filter({ hasText: statement });
       await (answer === undefined ? option : option.filter({ hasText: answer })).first().click();
       await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'kind');
-      await page.keyboard.press(stanceKeys[kind]);
+      await page.keyboard.press(stanceKinds[kind].key);
       await given.nth(before).waitFor();
     },
 
