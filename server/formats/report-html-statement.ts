@@ -15,11 +15,11 @@ import {
   findingSigns,
   positionSign,
   silenceSign,
+  silenceWords,
   sourceName,
   stanceSigns,
   withoutQuote,
 } from '../core/report/report-words.ts';
-import { silenceSigns } from '../core/stance-kinds.ts';
 import { htmlNotes } from './report-html-notes.ts';
 import { htmlLabel, htmlMaker, htmlNote, htmlQuote, htmlSign } from './report-html-words.ts';
 import type { ReportLinks } from './report-links.ts';
@@ -65,12 +65,6 @@ function voiceBlock(voice: ReportVoice, { statement }: ReportStatement, links: R
   });
   return `<div class="voice">${head}<ul class="voice__quotes">${quotes.join('')}</ul>${voice.silences.map(silenceLine).join('')}</div>`;
 }
-
-const silenceWords = {
-  stands: 'Read and found silent by',
-  textChanged: `${silenceSigns.textChanged.sign} The text has changed since it was read and found silent by`,
-  contradicted: `${silenceSigns.contradicted.sign} Though a claim speaks, taken to be silent by`,
-};
 
 function silenceLine({ silence, state }: ReportSilence): string {
   const { creator, modified, version, note } = silence;

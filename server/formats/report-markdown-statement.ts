@@ -24,11 +24,11 @@ import {
   positionSign,
   type Sign,
   silenceSign,
+  silenceWords,
   sourceName,
   stanceSigns,
   withoutQuote,
 } from '../core/report/report-words.ts';
-import { silenceSigns } from '../core/stance-kinds.ts';
 import type { Statement } from '../core/statement.ts';
 import { escapeMarkdown, escapeParagraphs } from './escape-markdown.ts';
 import type { ReportLinks } from './report-links.ts';
@@ -97,12 +97,6 @@ function quoted({ claim, place }: LooseEnd, links: ReportLinks): string {
   const where = place === undefined ? 'in its source' : `${locatorWords(place.locator)}${former}`;
   return `“${escapeMarkdown(quoteOf(claim.target))}” ([${where}](<${links.claim(claim)}>))${doubt}`;
 }
-
-const silenceWords = {
-  stands: 'Read and found silent by',
-  textChanged: `${silenceSigns.textChanged.sign} The text has changed since it was read and found silent by`,
-  contradicted: `${silenceSigns.contradicted.sign} Though a claim speaks, taken to be silent by`,
-};
 
 function silenceLine({ silence, state }: ReportSilence): string {
   const { creator, modified, version, note } = silence;

@@ -181,3 +181,10 @@ export function contestWords({ contest: { opposed, reframed } }: ReportStatement
     ...(reframed > 0 ? [`${pairs(reframed)} in another light`] : []),
   ].join('; ');
 }
+
+/** Who found a source silent stands behind it. */
+export const silenceWords = {
+  stands: 'Read and found silent by',
+  textChanged: `${silenceSigns.textChanged.sign} The text has changed since it was read and found silent by`,
+  contradicted: `${silenceSigns.contradicted.sign} Though a claim speaks, taken to be silent by`,
+};
