@@ -1,7 +1,7 @@
 import type { Write } from '../core/change.ts';
 import type { Claim, ClaimInput, ClaimPatch } from '../core/claim.ts';
 import { movedTo } from '../core/earlier-targets.ts';
-import { removeWhole } from './dependents.ts';
+import { retractor } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import { completeTarget } from './targets.ts';
 import type { Workspace } from './workspace.ts';
@@ -84,17 +84,8 @@ async function movedLinks(workspace: Workspace, claim: Claim, source: string): P
   return [...(await Promise.all(related)), ...cited];
 }
 
-/** Takes a claim back, with its relations, citations and stances, in one change that can be undone. Returns that change's seq. */
-export async function retractClaim(
-  workspace: Workspace,
-  by: string,
-  project: string,
-  id: string,
-  expected: number,
-): Promise<number> {
-  checkRev(await requireRecord(workspace, project, 'claim', id), expected);
-  return (await removeWhole(workspace, by, project, { type: 'claim', id }, expected)).seq;
-}
+/** Takes a claim back, with its relations, citations and stances. */
+export const retractClaim = retractor('claim');
 
 function uniqueTags(tags: readonly string[]): string[] {
   return [...new Set(tags)];

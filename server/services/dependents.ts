@@ -1,6 +1,7 @@
 import type { Change, RecordName, Write } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
 import type { AnyRecord, RecordType, Unsaved } from '../core/records.ts';
+import { checkRev, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Records that cannot stand without this one: what its removal takes along. */
@@ -55,6 +56,17 @@ export async function removeWhole(
         throw error;
     }
   }
+}
+
+/**
+ * What takes back a record of a type with everything that cannot stand without it, in one change that can be undone. It gives that change's seq.
+ * @throws DomainError `stale`, `not-found`, from what it gives.
+ */
+export function retractor(type: 'claim' | 'reference' | 'statement') {
+  return async (workspace: Workspace, by: string, project: string, id: string, expected: number) => {
+    checkRev(await requireRecord(workspace, project, type, id), expected);
+    return (await removeWhole(workspace, by, project, { type, id }, expected)).seq;
+  };
 }
 
 /** Statements whose verdicts rest on claims that go, without those claims: the judgement stays, and the undo brings its evidence back. */

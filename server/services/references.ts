@@ -1,5 +1,5 @@
 import type { Reference, ReferenceInput } from '../core/reference.ts';
-import { removeWhole } from './dependents.ts';
+import { retractor } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,14 +31,5 @@ export async function reviseReference(
   return onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'reference');
 }
 
-/** Takes a reference back, with the citations of it, in one change. Returns that change's seq. @throws DomainError `stale`, `not-found`. */
-export async function retractReference(
-  workspace: Workspace,
-  by: string,
-  project: string,
-  id: string,
-  expected: number,
-): Promise<number> {
-  checkRev(await requireRecord(workspace, project, 'reference', id), expected);
-  return (await removeWhole(workspace, by, project, { type: 'reference', id }, expected)).seq;
-}
+/** Takes a reference back, with the citations of it. */
+export const retractReference = retractor('reference');

@@ -2,7 +2,7 @@ import { answersProblem, keyedAnswers } from '../core/answers.ts';
 import { DomainError } from '../core/errors.ts';
 import type { Statement, StatementInput, StatementPatch } from '../core/statement.ts';
 import { lastOrder, orderBefore } from '../core/statement-order.ts';
-import { removeWhole } from './dependents.ts';
+import { retractor } from './dependents.ts';
 import { inTurn } from './in-turn.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
@@ -135,14 +135,5 @@ export async function moveStatement(
   });
 }
 
-/** Takes a statement back with its stances and silences, in one change that can be undone. Returns that change's seq. */
-export async function retractStatement(
-  workspace: Workspace,
-  by: string,
-  project: string,
-  id: string,
-  expected: number,
-): Promise<number> {
-  checkRev(await requireRecord(workspace, project, 'statement', id), expected);
-  return (await removeWhole(workspace, by, project, { type: 'statement', id }, expected)).seq;
-}
+/** Takes a statement back, with its stances and silences. */
+export const retractStatement = retractor('statement');
