@@ -2,19 +2,20 @@ import { DomainError } from '../../core/errors.ts';
 import { acceptAll } from '../../services/accept-all.ts';
 import {
   acceptImport,
-  discardImport,
   type Draft,
+  discardImport,
   listDrafts,
   readReview,
   reviseImport,
 } from '../../services/imports.ts';
 import { nextVersion } from '../../services/next-version.ts';
 import { requireRecord } from '../../services/records.ts';
-import { parseReviewForm, readReviewForm, type ReviewForm } from '../forms/import-form.ts';
+import { parseReviewForm, type ReviewForm, readReviewForm } from '../forms/import-form.ts';
 import { errorFields, type FieldErrors } from '../forms/parsed.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { receiveUploads } from '../receive-uploads.ts';
+import { uploadOutcome } from '../upload-outcome.ts';
 import { versionSaved } from '../version-saved.ts';
 import { importResultsView, reviewPath, type Turn, turnOf } from '../view-models/import-results.ts';
 import { importReviewView } from '../view-models/import-review.ts';
@@ -106,14 +107,10 @@ export const pages = [
     async handle(visit) {
       const { workspace, by, request } = visit;
       const project = await projectOf(visit);
-      const { results, pasted } = await receiveUploads(workspace, by, project.id, request);
-      const view = importResultsView(project.id, results);
-      if (request.headers.accept?.includes('application/json') === true) return { json: view };
-      const [first] = view.ready;
-      if (first !== undefined && view.ready.length === results.length) return { seeOther: first.href };
-      const paths = { imports: pathTo('projects', project.id, 'imports') };
-      const data = { ...view, project, pasted, paths, folder: `sources/${project.id}/` };
-      return { view: 'pages/import-results', data, status: first === undefined ? 422 : 200 };
+      const received = await receiveUploads(workspace, by, project.id, request);
+      return request.headers.accept?.includes('application/json') === true
+        ? { json: importResultsView(project.id, received.results) }
+        : uploadOutcome(project, received);
     },
   }),
   page({

@@ -3,9 +3,8 @@ import { compareVersions } from '../../services/compare-versions.ts';
 import { requireRecord } from '../../services/records.ts';
 import { requireVersion, summariseVersions } from '../../services/version-claims.ts';
 import { page, type Visit } from '../page.ts';
-import { pathTo } from '../path-to.ts';
 import { receiveUploads } from '../receive-uploads.ts';
-import { importResultsView } from '../view-models/import-results.ts';
+import { uploadOutcome } from '../upload-outcome.ts';
 import { versionCompareView } from '../view-models/version-compare.ts';
 import { versionListView } from '../view-models/version-list.ts';
 
@@ -42,13 +41,7 @@ export const pages = [
     async handle(visit) {
       const { project, source } = await placeOf(visit);
       const { workspace, by, request } = visit;
-      const { results, pasted } = await receiveUploads(workspace, by, project.id, request, source.id);
-      const view = importResultsView(project.id, results);
-      const [first] = view.ready;
-      if (first !== undefined && view.ready.length === results.length) return { seeOther: first.href };
-      const paths = { imports: pathTo('projects', project.id, 'imports') };
-      const data = { ...view, project, pasted, paths, folder: `sources/${project.id}/` };
-      return { view: 'pages/import-results', data, status: first === undefined ? 422 : 200 };
+      return uploadOutcome(project, await receiveUploads(workspace, by, project.id, request, source.id));
     },
   }),
   page({
