@@ -6,7 +6,7 @@ import { pathTo } from '../path-to.ts';
 import { placePath, readerPath } from './claim-links.ts';
 import { certaintyWords, kindSign, quoteOf, stateWords, voiceWords } from './claim-signs.ts';
 import { counted } from './counted.ts';
-import { filterField, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
+import { filterField, filterForm, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
 import { pageLinks } from './page-links.ts';
 
 export const claimsPerPage = 50;
@@ -26,10 +26,7 @@ export function claimListView(project: Project, list: ClaimList, query: URLSearc
     project,
     address: path,
     text,
-    fields: fields.slice(0, alwaysShown),
-    more: fields.slice(alwaysShown),
-    isMoreOpen: fields.slice(alwaysShown).some((field) => field.isSet),
-    isFiltered: text !== '' || fields.some((field) => field.isSet),
+    ...filterForm(fields, alwaysShown, text),
     order: filterField(query, 'sort', 'Sort by', Object.entries(orders).slice(1), orders.source),
     count: counted(list.total, 'claim'),
     claims: list.items.map(claimLine),

@@ -3,7 +3,7 @@ import type { ContradictionsPage, Morning, ToldGroup } from '../../services/cont
 import { pathTo } from '../path-to.ts';
 import { reviewPath } from './claim-links.ts';
 import { counted } from './counted.ts';
-import { filterField, framingsOf, same, sourceOptions } from './filter-fields.ts';
+import { filterField, filterForm, framingsOf, same, sourceOptions } from './filter-fields.ts';
 import { momentOf } from './moment.ts';
 import { pageLinks, pageNumber } from './page-links.ts';
 import { statementPath } from './statement-signs.ts';
@@ -31,10 +31,7 @@ export function contradictionsView(found: ContradictionsPage, query: URLSearchPa
   return {
     project,
     address: path,
-    fields: fields.slice(0, alwaysShown),
-    more: fields.slice(alwaysShown),
-    isMoreOpen: fields.slice(alwaysShown).some((field) => field.isSet),
-    isFiltered: fields.some((field) => field.isSet),
+    ...filterForm(fields, alwaysShown),
     order: filterField(query, 'sort', 'Sort by', orders, 'newest'),
     morning: morningView(morning, project.id, path),
     counts: (['contradicts', 'reframes'] as const).map((kind) => ({

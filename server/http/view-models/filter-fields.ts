@@ -35,6 +35,18 @@ export function filterField(
   };
 }
 
+/** A form of conditions: the first ones stand open, the others are folded away until they are used. `text` is what is looked for in words. */
+export function filterForm(fields: readonly FilterField[], open: number, text = '') {
+  const more = fields.slice(open);
+  const isSet = (field: FilterField) => field.isSet;
+  return {
+    fields: fields.slice(0, open),
+    more,
+    isMoreOpen: more.some(isSet),
+    isFiltered: text !== '' || fields.some(isSet),
+  };
+}
+
 /** The keys of a table with their labels. */
 export function labelled(
   table: Readonly<Record<string, { readonly label: string; readonly sign?: string }>>,

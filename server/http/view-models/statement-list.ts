@@ -6,7 +6,7 @@ import type { ListedStatement, StanceCount, StatementList } from '../../services
 import type { FormState } from '../forms/edit-form.ts';
 import { pathTo } from '../path-to.ts';
 import { counted } from './counted.ts';
-import { filterField, same } from './filter-fields.ts';
+import { filterField, filterForm, same } from './filter-fields.ts';
 import { pageLinks } from './page-links.ts';
 import { statementField } from './statement-fields.ts';
 import { contestSign, stanceSign, statementPath } from './statement-signs.ts';
@@ -36,10 +36,7 @@ export function statementListView(
     project,
     address: path,
     text,
-    fields: fields.slice(0, alwaysShown),
-    more: fields.slice(alwaysShown),
-    isMoreOpen: fields.slice(alwaysShown).some((field) => field.isSet),
-    isFiltered: text !== '' || fields.some((field) => field.isSet),
+    ...filterForm(fields, alwaysShown, text),
     order: filterField(query, 'sort', 'Sort by', Object.entries(orders), 'own order'),
     hasSome: list.all > 0,
     count: counted(list.total, 'statement'),
