@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'missing-target'
   | 'not-found'
   | 'not-silent'
+  | 'own-relation'
   | 'precondition-required'
   | 'quote-not-found'
   | 'read-only'

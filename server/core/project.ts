@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from './ids.ts';
 import { namedEnvelope } from './record.ts';
+import { bibliographyLanguages } from './references/bibliography-styles.ts';
 import { line, prose } from './text-field.ts';
 import { verdictScaleSchema } from './verdict-scale.ts';
 
@@ -17,6 +18,8 @@ const settings = {
   verdicts: verdictScaleSchema.optional(),
   /** Whether sentences that may speak of the same thing are suggested. */
   suggestions: z.boolean().optional(),
+  /** The language in which its bibliography says “et al.” or “retrieved”; English when it is not set. */
+  language: z.enum(bibliographyLanguages).optional(),
 };
 
 export const projectSchema = z.strictObject({

@@ -33,6 +33,8 @@ export const readerKeys = {
   edit: { keys: ['e'], label: 'edit the open claim', group: 'Claims' },
   relate: { keys: ['r'], label: 'relate it to another claim', group: 'Claims' },
   cite: { keys: ['c'], label: 'cite a reference', group: 'Claims' },
+  cited: { keys: ['i'], label: 'show what the sentence cites, where one text is read', group: 'Claims' },
+  'take-offer': { keys: ['v'], label: 'enter the citation that its sentence makes', group: 'Claims' },
   state: {
     keys: ['s'],
     label:

@@ -11,6 +11,8 @@ export interface ReaderSettings {
   readonly paths: {
     readonly cards: string;
     readonly index: string;
+    /** The citations in the text. */
+    readonly mentions: string;
     readonly claims: string;
     readonly search: string;
     readonly reading: string;

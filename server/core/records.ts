@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { assessmentSchema } from './assessment.ts';
+import { checkSchema } from './check.ts';
 import { citationSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
 import { dismissalSchema } from './dismissal.ts';
@@ -24,6 +26,8 @@ export const recordSchema = z.discriminatedUnion('type', [
   stanceSchema,
   silenceSchema,
   dismissalSchema,
+  checkSchema,
+  assessmentSchema,
 ]);
 export type AnyRecord = z.infer<typeof recordSchema>;
 export type RecordType = AnyRecord['type'];

@@ -43,11 +43,24 @@ export function compareReferences(one: CslItem, other: CslItem): number {
   );
 }
 
-/** A name as it is written: `Brown, Ben`, `王明`, or the literal. */
-export function nameText({ family = '', given = '', literal = '' }: CslName): string {
+/** A name as it is written: `Brown, Ben`, `van der Berg, Jan, Jr.`, `王明`, or the literal. */
+export function nameText(name: CslName): string {
+  const { family = '', given = '', literal = '', suffix = '' } = name;
   if (literal !== '') return literal;
   if (familyFirst.test(family)) return family + given;
-  return [family, given].filter((part) => part !== '').join(', ');
+  return [familyText(name), given, suffix].filter((part) => part !== '').join(', ');
+}
+
+/** The family name with the particles before it: `van der Berg`. */
+export function familyText(name: CslName): string {
+  const { family = '' } = name;
+  const particles = [name['dropping-particle'] ?? '', name['non-dropping-particle'] ?? ''];
+  return [...particles, family].filter((part) => part !== '').reduce(joinParticle, '');
+}
+
+/** `d’` and `al-` stand against the name. */
+function joinParticle(before: string, name: string): string {
+  return before === '' || /['’-]$/.test(before) ? before + name : `${before} ${name}`;
 }
 
 /** The first part of a date as `2022-11-08`, `2022-11` or `2022`; empty when it is not known as numbers. */
@@ -80,7 +93,7 @@ function shortName(name: CslName): string {
   const { family = '', given = '', literal = '' } = name;
   if (literal !== '' || family === '' || given === '' || familyFirst.test(family))
     return nameText(name) || given;
-  return `${family}, ${initials(given)}`;
+  return `${familyText(name)}, ${initials(given)}`;
 }
 
 /** `Jean-Paul Marie` → `J.-P. M.` */

@@ -1,4 +1,5 @@
 import { answerText } from '../answers.ts';
+import type { Assessed } from '../assessed.ts';
 import { stanceKinds } from '../stance-kinds.ts';
 import type { Statement } from '../statement.ts';
 import type { AnchorState } from './matrix.ts';
@@ -28,6 +29,8 @@ export type Reason =
       readonly relation: string;
       readonly person: string;
       readonly rationale: string;
+      /** What others think of it, oldest first. */
+      readonly assessed: readonly Assessed[];
     }
   | { readonly by: 'statement'; readonly statement: string; readonly sides: readonly [Side, Side] };
 
@@ -42,6 +45,15 @@ export interface Contradiction {
   readonly reasons: readonly Reason[];
   /** When the newest relation or stance that says so was last changed. */
   readonly newest: string;
+}
+
+/** The relation that a contradiction would be as somebody's mark: what frames differently comes first. */
+export function asMark({ kind, ends, reasons }: Contradiction) {
+  const [first, second] = ends;
+  const framesSecond = (reason: Reason) => reason.by === 'statement' && reason.sides[1].kind === 'reframes';
+  const isTurned = kind === 'reframes' && reasons.some(framesSecond);
+  const [from, to] = isTurned ? [second, first] : [first, second];
+  return { kind, from: from.claim, to: to.claim };
 }
 
 /** The reason that follows from two stances in words: `“…”: the first affirms it, the second denies it`. */

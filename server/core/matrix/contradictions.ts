@@ -1,3 +1,5 @@
+import { assessmentsByRelation } from '../assessed.ts';
+import type { Assessment } from '../assessment.ts';
 import type { Relation } from '../relation.ts';
 import type { Source } from '../source.ts';
 import type { Stance } from '../stance.ts';
@@ -8,6 +10,7 @@ import type { MatrixRecords } from './matrix.ts';
 export interface ContradictionRecords extends Pick<MatrixRecords, 'stances' | 'sources' | 'anchorOf'> {
   /** Of any kind; only those that contradict or frame differently count. */
   readonly relations: Iterable<Relation>;
+  readonly assessments: Iterable<Assessment>;
 }
 
 export interface Contradictions {
@@ -31,7 +34,8 @@ interface Found {
  */
 export function findContradictions(records: ContradictionRecords): Contradictions {
   const found = new Map<string, Found>();
-  for (const relation of records.relations) addRelation(found, relation);
+  const assessments = assessmentsByRelation(records.assessments);
+  for (const relation of records.relations) addRelation(found, relation, assessments.get(relation.id) ?? []);
   let leftOut = 0;
   for (const [statement, stances] of byStatement(records.stances)) {
     const derived = derivePairs(stances);
@@ -52,7 +56,11 @@ export function findContradictions(records: ContradictionRecords): Contradiction
   return { items: items.sort(newestFirst), leftOut };
 }
 
-function addRelation(found: Map<string, Found>, relation: Relation): void {
+function addRelation(
+  found: Map<string, Found>,
+  relation: Relation,
+  assessments: readonly Assessment[],
+): void {
   const { kind, from, to, sources, modified } = relation;
   if (kind !== 'contradicts' && kind !== 'reframes') return;
   const [first = '', second = first] = sources;
@@ -64,7 +72,8 @@ function addRelation(found: Map<string, Found>, relation: Relation): void {
     newest: modified,
   };
   const { id, creator, rationale } = relation;
-  add(found, pair, { by: 'relation', relation: id, person: creator, rationale });
+  const assessed = assessments.map(({ creator: by, verdict, note }) => ({ creator: by, verdict, note }));
+  add(found, pair, { by: 'relation', relation: id, person: creator, rationale, assessed });
 }
 
 function add(found: Map<string, Found>, pair: Omit<Found, 'reasons'>, reason: Reason): void {

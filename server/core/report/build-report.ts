@@ -1,3 +1,4 @@
+import type { Check } from '../check.ts';
 import type { Citation } from '../citation.ts';
 import type { Claim } from '../claim.ts';
 import type { MatrixRow } from '../matrix/matrix.ts';
@@ -8,7 +9,7 @@ import type { Relation } from '../relation.ts';
 import type { ChosenRecords } from './choose-report.ts';
 import { countReport } from './count-report.ts';
 import type { LooseMark, QuotedPlace, Report, ReportChoice } from './report.ts';
-import { looseEnd, type Telling, tellStatement } from './report-statement.ts';
+import { assessedOf, looseEnd, type Telling, tellStatement } from './report-statement.ts';
 
 /** What was read for the records chosen. */
 export interface ReportMaterial {
@@ -21,6 +22,8 @@ export interface ReportMaterial {
   readonly places: ReadonlyMap<string, QuotedPlace>;
   /** By claim. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  /** By citation. */
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
   /** Those that the citations name. */
   readonly references: readonly Reference[];
 }
@@ -66,7 +69,9 @@ function looseMarks(telling: Telling): LooseMark[] {
   const unmarked = telling.material.chosen.relations.filter(({ id }) => !telling.marked.has(id));
   return unmarked.flatMap((relation) => {
     const [from, to] = [looseEnd(telling, relation.from), looseEnd(telling, relation.to)];
-    return from === undefined || to === undefined ? [] : [{ relation, ends: [from, to] as const }];
+    return from === undefined || to === undefined
+      ? []
+      : [{ relation, assessed: assessedOf(telling, relation), ends: [from, to] as const }];
   });
 }
 

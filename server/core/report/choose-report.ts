@@ -1,3 +1,5 @@
+import { type Assessed, assessmentsByRelation } from '../assessed.ts';
+import type { Assessment } from '../assessment.ts';
 import { buildMatrix } from '../matrix/build-matrix.ts';
 import type { MatrixRecords, MatrixRow } from '../matrix/matrix.ts';
 import type { Relation } from '../relation.ts';
@@ -9,6 +11,7 @@ import type { ReportChoice, ReportSource } from './report.ts';
 export interface ReportRecords extends MatrixRecords {
   /** Those that contradict or frame differently. */
   readonly relations: Iterable<Relation>;
+  readonly assessments: Iterable<Assessment>;
 }
 
 /** What a report is made from, before any claim is read. */
@@ -20,6 +23,8 @@ export interface ChosenRecords {
   readonly silences: ReadonlyMap<string, Silence>;
   /** Between claims of the sources chosen. */
   readonly relations: readonly Relation[];
+  /** What others think of each relation. */
+  readonly assessed: ReadonlyMap<string, readonly Assessed[]>;
   /** Claims quoted under a statement. */
   readonly quoted: ReadonlySet<string>;
   /** Every claim that the report may quote. */
@@ -54,6 +59,7 @@ export function chooseReport(records: ReportRecords, choice: ReportChoice): Chos
     stances,
     silences: new Map(Array.from(records.silences, (silence) => [silence.id, silence])),
     relations,
+    assessed: assessmentsByRelation(records.assessments),
     quoted,
     claims,
     whole: { statements: allStatements.length, sources: allSources.length },

@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportStatement, ReportVoice } from './report.ts';
+import type { Finding, Report, ReportMark, ReportStatement, ReportVoice } from './report.ts';
 
 /** What a report has of each, and whose word it gives. */
 export function countReport({
@@ -13,10 +13,10 @@ export function countReport({
     ...quotes.flatMap(({ stances }) => stances.map(({ creator }) => creator)),
     ...voices.flatMap(({ silences }) => silences.map(({ silence }) => silence.creator)),
     ...statements.flatMap(({ marks, verdict }) => [
-      ...marks.map(({ relation }) => relation.creator),
+      ...marks.flatMap(markers),
       ...(verdict === undefined ? [] : [verdict.verdict.by]),
     ]),
-    ...loose.map(({ relation }) => relation.creator),
+    ...loose.flatMap(markers),
   ];
   return {
     counts: {
@@ -34,6 +34,11 @@ export function countReport({
     },
     signers: [...new Set(people)].sort((a, b) => a.localeCompare(b)),
   };
+}
+
+/** Who made a mark, and who said what they think of it. */
+function markers({ relation, assessed }: Pick<ReportMark, 'relation' | 'assessed'>): readonly string[] {
+  return [relation.creator, ...assessed.map(({ creator }) => creator)];
 }
 
 function voicesOf({ accounts }: ReportStatement): readonly ReportVoice[] {

@@ -83,7 +83,8 @@ function tellVoice(telling: Telling, row: MatrixRow, source: ReportSource, at: n
 function tellCitations({ material, referenceById }: Telling, claim: string): ReportCitation[] {
   return (material.citations.get(claim) ?? []).flatMap((citation) => {
     const reference = referenceById.get(citation.reference);
-    return reference === undefined ? [] : [{ citation, reference }];
+    const checks = material.checks.get(citation.id) ?? [];
+    return reference === undefined ? [] : [{ citation, reference, checks }];
   });
 }
 
@@ -93,15 +94,20 @@ function numbersOf(voices: readonly ReportVoice[]): ReadonlyMap<string, number> 
   return new Map(quotes.map(({ claim, number }) => [claim.id, number]));
 }
 
-function tellMarks({ relationsFrom, marked }: Telling, numbers: ReadonlyMap<string, number>): ReportMark[] {
+function tellMarks(telling: Telling, numbers: ReadonlyMap<string, number>): ReportMark[] {
+  const { relationsFrom, marked } = telling;
   return [...numbers].flatMap(([claim, from]) =>
     (relationsFrom.get(claim) ?? []).flatMap((relation) => {
       const to = numbers.get(relation.to);
       if (to === undefined) return [];
       marked.add(relation.id);
-      return [{ relation, from, to }];
+      return [{ relation, assessed: assessedOf(telling, relation), from, to }];
     }),
   );
+}
+
+export function assessedOf({ material }: Telling, { id }: Relation): ReportMark['assessed'] {
+  return material.chosen.assessed.get(id) ?? [];
 }
 
 function tellVerdict(

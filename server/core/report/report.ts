@@ -1,3 +1,5 @@
+import type { Assessed } from '../assessed.ts';
+import type { Check } from '../check.ts';
 import type { Citation } from '../citation.ts';
 import type { Claim } from '../claim.ts';
 import type { Contest } from '../matrix/contest.ts';
@@ -128,6 +130,8 @@ export interface QuotedPlace {
 export interface ReportCitation {
   readonly citation: Citation;
   readonly reference: ReportReference;
+  /** What people found who held the claim against the passage, the oldest first. */
+  readonly checks: readonly Check[];
 }
 
 export interface ReportReference {
@@ -139,12 +143,15 @@ export interface ReportReference {
 /** A relation between two quotes of one statement, by their numbers. */
 export interface ReportMark {
   readonly relation: Relation;
+  /** What others think of it, the oldest first. */
+  readonly assessed: readonly Assessed[];
   readonly from: number;
   readonly to: number;
 }
 
 export interface LooseMark {
   readonly relation: Relation;
+  readonly assessed: readonly Assessed[];
   readonly ends: readonly [LooseEnd, LooseEnd];
 }
 

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { compareKeys } from '../../../server/core/compare-keys.ts';
 import { readerKeys } from '../../../server/core/reader-keys.ts';
 import { relationKinds } from '../../../server/core/relation-kinds.ts';
+import { walkKeys } from '../../../server/core/walk-keys.ts';
 
 describe('the keys of two texts', () => {
-  for (const [name, table] of Object.entries({ compareKeys, readerKeys }))
+  for (const [name, table] of Object.entries({ compareKeys, readerKeys, walkKeys }))
     it(`mean one thing each in ${name}`, () => {
       const keys = Object.values(table).flatMap((row): readonly string[] => row.keys);
       expect(keys.length).to.equal(new Set(keys).size);

@@ -41,6 +41,14 @@ describe('the line of a reference', () => {
     ],
     ['a Chinese name', [{ family: '王', given: '明' }], '王明'],
     ['an institution', [{ literal: 'World Bank' }], 'World Bank'],
+    [
+      'particles',
+      [
+        { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
+        { family: 'Alembert', given: 'Jean', 'dropping-particle': 'd’' },
+      ],
+      'van der Berg, J. & d’Alembert, J.',
+    ],
     ['a family name alone', [{ family: 'Sima' }], 'Sima'],
     ['more than three names', ['A', 'B', 'C', 'D'].map((family) => ({ family, given: 'X' })), 'A, X. et al.'],
   ];

@@ -20,7 +20,7 @@ function pair(
   ] as const;
   const reasons =
     statement === undefined
-      ? [{ by: 'relation' as const, relation: 'r', person: 'Ida', rationale: '' }]
+      ? [{ by: 'relation' as const, relation: 'r', person: 'Ida', rationale: '', assessed: [] }]
       : [{ by: 'statement' as const, statement, sides }];
   return { key, kind, ends: [end(`${key}1`, 'old'), end(`${key}2`, source)], reasons, newest };
 }

@@ -134,7 +134,16 @@ export function recordsOf(
   parts: Partial<MatrixRecords & ContradictionRecords>,
 ): MatrixRecords & ContradictionRecords {
   const anchorOf = (): AnchorState => 'sure';
-  return { statements: [], stances: [], silences: [], sources: [], relations: [], anchorOf, ...parts };
+  return {
+    statements: [],
+    stances: [],
+    silences: [],
+    sources: [],
+    relations: [],
+    assessments: [],
+    anchorOf,
+    ...parts,
+  };
 }
 
 const sourceIds = ['a', 'b', 'c', 'd'];

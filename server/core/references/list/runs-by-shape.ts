@@ -1,0 +1,71 @@
+import { joinLines } from './join-lines.ts';
+import { beginsEntry, referenceLikeness } from './reference-likeness.ts';
+import { type Block, blocksOf, isLike } from './text-blocks.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** Fewer entries without a heading are no list: two citations in a row stand in any text. */
+const minEntries = 4;
+/** What an entry has to show where no heading speaks for it. */
+const minAlone = 3;
+/** Share of the units of a run that have to show so much. */
+const minShare = 0.7;
+/** A heading of unknown words above a run. UTF-16 code units. */
+const maxHeading = 80;
+/** Lines of a paragraph that are looked at. */
+const maxLooked = 40;
+/** Notes that point to each other are no list of references. */
+const note =
+  /^(?:\[?\d+[\].)]?\s*)?(?:ibid|op\. ?cit|loc\. ?cit|see |cf\.|vgl\.|siehe |ebd|voir |véase |xem |см\.|там же|同上|参见|參見|见前注)/iu;
+
+export interface Run {
+  readonly heading: TextLine | undefined;
+  readonly members: readonly TextLine[];
+}
+
+interface Unit {
+  readonly lines: readonly TextLine[];
+  readonly likeness: number;
+}
+
+/** Runs of lines or paragraphs that look like entries of a reference list without a heading that says so. */
+export function findRuns(lines: readonly TextLine[]): Run[] {
+  const units = blocksOf(lines, 0, lines.length).flatMap(unitsOf);
+  const runs: Run[] = [];
+  let open: Unit[] = [];
+  let before: Unit | undefined;
+  const close = () => {
+    const strong = open.filter(({ likeness }) => likeness >= minAlone).length;
+    if (strong >= minEntries && strong >= open.length * minShare)
+      runs.push({ heading: headingOf(before), members: open.flatMap(({ lines }) => lines) });
+    open = [];
+  };
+  for (const unit of units) {
+    if (unit.likeness >= 2) open.push(unit);
+    else {
+      close();
+      before = unit;
+    }
+  }
+  close();
+  return runs;
+}
+
+/** A tight list is a unit for each line; a paragraph is one. */
+function unitsOf(block: Block): Unit[] {
+  const isTight = block.lines.length >= minEntries && isLike(block) && startsMostly(block);
+  const groups = isTight ? block.lines.map((line) => [line]) : [block.lines];
+  return groups.map((lines) => {
+    const text = joinLines(lines.slice(0, maxLooked).map((line) => line.text));
+    return { lines, likeness: note.test(text) || !beginsEntry(text) ? 0 : referenceLikeness(text) };
+  });
+}
+
+function startsMostly({ lines }: Block): boolean {
+  return lines.filter(({ text }) => beginsEntry(text)).length >= lines.length * 0.8;
+}
+
+function headingOf(unit: Unit | undefined): TextLine | undefined {
+  const [line, ...more] = unit?.lines ?? [];
+  if (line === undefined || more.length > 0 || line.text.length > maxHeading) return undefined;
+  return /[.!?。,;]$/.test(line.text) ? undefined : line;
+}

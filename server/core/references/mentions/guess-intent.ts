@@ -1,0 +1,145 @@
+import type { CitationIntent } from '../../citation.ts';
+import type { FoundMention } from './citable.ts';
+import type { Cue, Cues } from './cues.ts';
+import { type Word, wordsOf } from './words-of.ts';
+
+export interface Guess {
+  readonly intent: CitationIntent;
+  readonly because: string;
+  /** Words between the cue and the name. */
+  readonly distance: number;
+}
+
+/** What is looked at on either side, in UTF-16 code units. */
+const reach = { before: 120, after: 60, beforeRun: 10, afterRun: 8 } as const;
+/** Words that may stand between the cue and the name: `according to the historian Carlyle A. Thayer`, `Thayer (1994) has long argued`. */
+const maxBetween = 3;
+/** From brackets, back to what the clause before them says: `contrary to what earlier studies found (Hayton 2014)`. */
+const maxBetweenClause = 10;
+const usual = { intent: 'citesAsEvidence', because: '', distance: 0 } as const;
+/** These tell how a whole clause stands to what is cited at its end; others say it only right before a name. */
+const clauseIntents: ReadonlySet<CitationIntent> = new Set(['disagreesWith', 'agreesWith', 'critiques']);
+/** What is said, shown or found behind these is not what the named one says. */
+const passives: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+/** The end of a sentence, but not of `et al.`, `cf.` or an initial. */
+const sentenceEnd =
+  /[\p{L}\p{N}]{3}(?<!\b(?:vgl|cfr|see))[.!?]?["”’»)]?[.!?]["”’»)]?\s+(?=[\p{Lu}«“„])|[。！？；\n]/gu;
+
+/** Why the mention is made, as far as the words of its sentence tell; the usual reason where they do not. */
+export function guessIntent(text: string, mention: FoundMention, cues: Cues): Guess {
+  return guessFrom(text, mention, cues) ?? usual;
+}
+
+/** The same, `undefined` where no word tells. */
+export function guessFrom(text: string, mention: FoundMention, cues: Cues): Guess | undefined {
+  const before = sentenceBefore(text, mention.start);
+  const bracket = mention.kind === 'narrative' || mention.kind === 'name' ? -1 : openBracket(before);
+  const lead = bracket === -1 ? before : before.slice(bracket + 1);
+  const close = cueBefore(text, mention.start - lead.length, lead, cues, maxBetween, undefined);
+  if (close !== undefined) return close;
+  if (bracket !== -1)
+    return cueBefore(
+      text,
+      mention.start - before.length,
+      before.slice(0, bracket),
+      cues,
+      maxBetweenClause,
+      clauseIntents,
+    );
+  return cueAfter(text, endOfBracket(text, mention), cues);
+}
+
+/** Of `Smith and Jones (2001, 2003)` the first is followed by more of the bracket. */
+function endOfBracket(text: string, { kind, end }: FoundMention): number {
+  const rest = kind === 'narrative' ? /^[^()（）\n]{0,80}[)）]/u.exec(text.slice(end, end + 81)) : null;
+  return end + (text[end - 1] === ')' || text[end - 1] === '）' ? 0 : (rest?.[0].length ?? 0));
+}
+
+function sentenceBefore(text: string, start: number): string {
+  const from = Math.max(0, start - reach.before);
+  // With the first letter of the name, by which a sentence is seen to begin.
+  const ends = Array.from(text.slice(from, start + 1).matchAll(sentenceEnd)).at(-1);
+  return text.slice(ends === undefined ? from : from + ends.index + ends[0].length, start);
+}
+
+function openBracket(before: string): number {
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
+  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'), before.lastIndexOf(']'))
+    ? open
+    : -1;
+}
+
+function cueBefore(
+  text: string,
+  offset: number,
+  stretch: string,
+  cues: Cues,
+  between: number,
+  only: ReadonlySet<CitationIntent> | undefined,
+): Guess | undefined {
+  const run = runCue(cues.beforeRun, stretch, (cue) => {
+    const at = stretch.lastIndexOf(cue);
+    const limit = only === undefined ? reach.beforeRun : reach.before;
+    return at !== -1 && stretch.length - at - cue.length <= limit ? at : -1;
+  });
+  if (run !== undefined && allows(only, run)) return run;
+  const words = wordsOf(stretch, offset);
+  for (let end = words.length; end > 0 && words.length - end <= between; end -= 1) {
+    const last = words[end - 1];
+    for (const cue of cues.before.get(last?.form ?? '') ?? []) {
+      const first = words[end - cue.words.length];
+      if (first === undefined || !stands(cue, words, end - cue.words.length) || !allows(only, cue)) continue;
+      return { intent: cue.intent, because: said(text, first, last), distance: words.length - end };
+    }
+  }
+  return undefined;
+}
+
+function cueAfter(text: string, end: number, cues: Cues): Guess | undefined {
+  const window = text.slice(end, end + reach.after);
+  const [clause = ''] = window.split(/[。！？；\n]|[.!?;:]\s/u, 1);
+  const run = runCue(cues.afterRun, clause, (cue) => {
+    const at = clause.indexOf(cue);
+    return at !== -1 && at <= reach.afterRun ? at : -1;
+  });
+  if (run !== undefined) return run;
+  const words = wordsOf(clause, end);
+  for (let at = 0; at < words.length && at <= maxBetween; at += 1) {
+    const first = words[at];
+    if (passives.has(first?.form ?? '')) return undefined;
+    for (const cue of cues.after.get(first?.form ?? '') ?? [])
+      if (stands(cue, words, at))
+        return {
+          intent: cue.intent,
+          because: said(text, first, words[at + cue.words.length - 1]),
+          distance: at,
+        };
+  }
+  return undefined;
+}
+
+/** The first cue of the list, which begins with the longest, that stands in the stretch where it may. */
+function runCue(list: readonly Cue[], stretch: string, place: (cue: string) => number): Guess | undefined {
+  if (stretch === '') return undefined;
+  for (const { intent, words } of list) {
+    const [cue = ''] = words;
+    const at = place(cue);
+    if (at !== -1) return { intent, because: stretch.slice(at, at + cue.length), distance: 0 };
+  }
+  return undefined;
+}
+
+function stands(cue: Cue, words: readonly Word[], at: number): boolean {
+  return cue.words.every((word, place) => words[at + place]?.form === word);
+}
+
+function allows(
+  only: ReadonlySet<CitationIntent> | undefined,
+  { intent }: { readonly intent: CitationIntent },
+) {
+  return only === undefined || only.has(intent);
+}
+
+function said(text: string, first: Word | undefined, last: Word | undefined): string {
+  return text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ');
+}

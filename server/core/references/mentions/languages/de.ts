@@ -1,0 +1,26 @@
+import type { MentionWords } from '../mention-words.ts';
+
+export const de: MentionWords = {
+  before: {
+    obtainsSupportFrom:
+      'laut nach gemäß so wie_von nach_ansicht_von nach_auffassung_von nach_meinung_von zit_nach zitiert_nach im_anschluss_an',
+    citesAsEvidence: 'z_b zum_beispiel etwa_bei daten_von gestützt_auf belegt_durch belegt_bei gezeigt_von',
+    disagreesWith:
+      'entgegen anders_als im_gegensatz_zu gegen widerspricht widersprechen bestreitet verwirft lehnt_ab abweichend_von im_widerspruch_zu bestritten_von',
+    critiques: 'kritisiert kritisieren kritik_an bemängelt kritisiert_von kritisch_zu',
+    agreesWith:
+      'in_übereinstimmung_mit im_einklang_mit stimmt_mit ebenso_wie ähnlich_wie wie_auch übereinstimmend_mit',
+    qualifies: 'aber aber_siehe jedoch_siehe aber_vgl jedoch_vgl einschränkend',
+    discusses: 'vgl vergleiche siehe siehe_auch dazu hierzu diskutiert_bei diskutiert_von',
+  },
+  after: {
+    obtainsSupportFrom:
+      'argumentiert behauptet meint sagt schreibt betont stellt_fest stellte_fest bemerkt erklärt hält_fest zufolge vertritt weist_darauf_hin unterstreicht glaubt schließt folgert warnt bestreitet widerspricht verwirft kritisiert nennt berichtet schätzt spricht sieht argumentieren behaupten betonen schreiben',
+    citesAsEvidence: 'zeigt zeigen zeigte belegt belegen beweist weist_nach findet fanden dokumentiert',
+    discusses: 'untersucht untersuchen diskutiert diskutieren analysiert analysieren erörtert behandelt',
+  },
+  and: 'und & sowie',
+  others: 'et al u a und andere',
+  leads:
+    'vgl siehe s auch so aber z b etwa nach laut wie bei in anders als während professor prof dr herr frau dagegen hingegen und für auch entgegen gegen',
+};
