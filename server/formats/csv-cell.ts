@@ -14,3 +14,11 @@ export function formatCell(text: string): string {
 export function parseCell(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
+
+/** By this mark some spreadsheets know UTF-8. */
+export const byteOrderMark = '\ufeff';
+
+/** Texts as a line (RFC 4180). */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(formatCell).join(',')}\r\n`;
+}

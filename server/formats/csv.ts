@@ -1,10 +1,13 @@
-import { citationIntents } from '../core/citation.ts';
+import { assessedWords } from '../core/assessed.ts';
+import { type Citation, citationIntents } from '../core/citation.ts';
+import { passageWords } from '../core/cited-passage.ts';
 import type { Claim } from '../core/claim.ts';
 import { quoteOf } from '../core/claim-words.ts';
 import { lastSureTarget } from '../core/last-sure-target.ts';
 import { referenceText } from '../core/reference-line.ts';
+import { checkedWords } from '../core/references/checked-words.ts';
 import type { Source } from '../core/source.ts';
-import { formatCell } from './csv-cell.ts';
+import { byteOrderMark, csvLine } from './csv-cell.ts';
 import type { Annotations, Format } from './format.ts';
 import { type Links, linksOf } from './links.ts';
 
@@ -46,14 +49,31 @@ const columns = {
       .relationsOf(claim.id)
       .map(({ words, other }) => `${words} ${other}`)
       .join('; '),
+  'assessments of relations': ({ claim, links }) =>
+    links
+      .relationsOf(claim.id)
+      .filter(({ assessed }) => assessed.length > 0)
+      .map(({ words, other, assessed }) => `${words} ${other}: ${assessedWords(assessed)}`)
+      .join('; '),
   citations: ({ claim, links, annotations }) =>
     links
       .citationsOf(claim.id)
-      .map(({ intent, reference, locator }) => {
+      .map(({ citation: { intent, reference, locator } }) => {
         const csl = annotations.reference(reference)?.csl;
         const work = csl === undefined ? reference : referenceText(csl);
         return [citationIntents[intent].label, work, locator].filter((part) => part !== '').join(' ');
       })
+      .join('; '),
+  /** In the order of the citations. */
+  passages: ({ claim, links }) =>
+    links
+      .citationsOf(claim.id)
+      .map(({ citation }) => passageWithPlace(citation))
+      .join('; '),
+  checks: ({ claim, links }) =>
+    links
+      .citationsOf(claim.id)
+      .map(({ citation, checks }) => checkedWords(checks, citation) || 'not checked')
       .join('; '),
   'made by': ({ claim }) => claim.creator,
   made: ({ claim }) => claim.created,
@@ -70,8 +90,12 @@ function lastSureQuote(claim: Claim): string {
   return claim.target.state === 'sure' ? '' : quoteOf(lastSureTarget(claim) ?? claim.target);
 }
 
-const byteOrderMark = '\ufeff';
-const line = (cells: readonly string[]) => `${cells.map(formatCell).join(',')}\r\n`;
+/** `almanac “…”`, or the words that are quoted without a passage. */
+function passageWithPlace({ passage, quote }: Citation): string {
+  if (passage === undefined) return quote === '' ? 'no passage' : `“${quote}”`;
+  const state = passage.state === 'sure' ? '' : ` (${passage.state})`;
+  return `${passage.source} “${passageWords(passage)}”${state}`;
+}
 
 export const format: Format = {
   name: 'csv',
@@ -85,16 +109,16 @@ export const format: Format = {
     'statements, stances and verdicts: the matrix has downloads of its own',
     'the texts of the sources and the context of quotes',
     'where a claim stood in former versions, but for its last sure words',
-    'rationales of relations, and quoted passages and notes of citations',
+    'rationales of relations, and the notes on relations, citations and checks',
   ],
   async *write(annotations, options) {
     if (options.byteOrderMark) yield byteOrderMark;
-    yield line(Object.keys(columns));
+    yield csvLine(Object.keys(columns));
     const links = linksOf(annotations);
     const cells = Object.values(columns);
     for (const claim of annotations.claims) {
       const row = { claim, source: annotations.source(claim.target.source), links, annotations };
-      yield line(cells.map((cell) => cell(row)));
+      yield csvLine(cells.map((cell) => cell(row)));
     }
   },
 };

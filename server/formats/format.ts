@@ -1,3 +1,5 @@
+import type { Assessment } from '../core/assessment.ts';
+import type { Check } from '../core/check.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Project } from '../core/project.ts';
@@ -14,7 +16,12 @@ export interface Annotations {
   readonly claims: readonly Claim[];
   /** Relations of which at least one claim is written out. */
   readonly relations: readonly Relation[];
+  /** What people think of those relations, the oldest first. */
+  readonly assessments: readonly Assessment[];
+  /** Of those claims; the passage may stand in a source that is not written out. */
   readonly citations: readonly Citation[];
+  /** What people found of those citations, the oldest first. */
+  readonly checks: readonly Check[];
   /** Also finds the claims at the other end of relations, in sources that are not written out. */
   claim(id: string): Claim | undefined;
   source(id: string): Source | undefined;

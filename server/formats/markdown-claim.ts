@@ -1,13 +1,16 @@
+import { assessedWords } from '../core/assessed.ts';
 import { certaintyLabels } from '../core/certainty.ts';
+import { type Check, checkVerdicts } from '../core/check.ts';
 import { type Citation, citationIntents } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import { claimKinds } from '../core/claim-kinds.ts';
 import { quoteOf, voiceWords } from '../core/claim-words.ts';
 import { lastSureTarget } from '../core/last-sure-target.ts';
 import { referenceText } from '../core/reference-line.ts';
+import { checkWords } from '../core/references/checked-words.ts';
 import { escapeMarkdown, escapeParagraphs } from './escape-markdown.ts';
 import type { Annotations } from './format.ts';
-import type { Links, ToldRelation } from './links.ts';
+import type { Links, ToldCitation, ToldRelation } from './links.ts';
 
 /** What the claims of a hand-out are told with. */
 export interface HandOut {
@@ -27,7 +30,7 @@ export function markdownClaim(claim: Claim, handOut: HandOut): string {
     placeOf(claim),
     noteOf(claim, handOut),
     ...links.relationsOf(claim.id).map((told) => relationPoint(told, handOut)),
-    ...links.citationsOf(claim.id).map((citation) => citationPoint(citation, handOut)),
+    ...links.citationsOf(claim.id).map((told) => citationPoint(told, handOut)),
   ];
   const number = handOut.numberOf(claim.id) ?? '';
   const quote = `> **${number}** ${inQuotes(quoteOf(claim.target))}`;
@@ -82,7 +85,8 @@ function paragraphs(text: string): string {
   return escapeParagraphs(text).join('\n\n');
 }
 
-function relationPoint({ relation, words, sign, other }: ToldRelation, handOut: HandOut): string {
+function relationPoint(told: ToldRelation, handOut: HandOut): string {
+  const { relation, assessed, words, sign, other } = told;
   const { annotations, numberOf, plain } = handOut;
   const claim = annotations.claim(other);
   const number = numberOf(other);
@@ -95,13 +99,15 @@ function relationPoint({ relation, words, sign, other }: ToldRelation, handOut: 
     claim === undefined || claim.target.state === 'sure' ? '' : ` ${stateSigns[claim.target.state]}`;
   const certainty = relation.certainty === 'certain' ? '' : `, ${certaintyLabels[relation.certainty]}`;
   const target = [number === undefined ? 'a claim' : `claim ${number}`, ...who].filter((part) => part !== '');
-  const head = `${escapeMarkdown(sign)} ${words} ${target.join(' ')}${unsure}${certainty}`;
+  const thought = assessed.length === 0 ? '' : ` (${escapeMarkdown(assessedWords(assessed))})`;
+  const head = `${escapeMarkdown(sign)} ${words} ${target.join(' ')}${unsure}${certainty}${thought}`;
   return relation.rationale.trim() === '' ? head : `${head}: ${paragraphs(plain(relation.rationale))}`;
 }
 
 const stateSigns = { check: '? to be checked', lost: '⊘ lost' };
 
-function citationPoint({ intent, reference, locator, quote, note }: Citation, handOut: HandOut): string {
+function citationPoint({ citation, checks }: ToldCitation, handOut: HandOut): string {
+  const { intent, reference, locator, quote, note } = citation;
   const csl = handOut.annotations.reference(reference)?.csl;
   const work = csl === undefined ? 'a reference that is gone' : escapeMarkdown(referenceText(csl));
   const head = [`${citationIntents[intent].label}: ${work}`, escapeMarkdown(locator)].filter(
@@ -109,5 +115,20 @@ function citationPoint({ intent, reference, locator, quote, note }: Citation, ha
   );
   const passage = quote.trim() === '' ? '' : ` ${inQuotes(quote)}`;
   const remark = note.trim() === '' ? '' : `\n\n${paragraphs(handOut.plain(note))}`;
-  return `${head.join(' ')}${passage}${remark}`;
+  const found = checks.map((check) => `\n\n${checkLine(check, citation, handOut)}`).join('');
+  return `${head.join(' ')}${passage}${placeIn(citation, handOut)}${remark}${found}`;
+}
+
+/** Where the passage stands, in whose text, and whether that is sure. */
+function placeIn({ passage }: Citation, { annotations }: HandOut): string {
+  if (passage === undefined) return '';
+  const title = annotations.source(passage.source)?.title ?? passage.source;
+  const unsure = passage.state === 'sure' ? '' : ` ${stateSigns[passage.state]}`;
+  return ` (in ${escapeMarkdown(title)}${unsure})`;
+}
+
+function checkLine(check: Check, citation: Citation, { plain }: HandOut): string {
+  const words = `${checkVerdicts[check.verdict].sign} ${checkWords(check, citation)}`;
+  const why = check.note.trim() === '' ? '' : `: ${paragraphs(plain(check.note))}`;
+  return `${escapeMarkdown(words)}${why}`;
 }

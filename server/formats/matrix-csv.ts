@@ -1,10 +1,7 @@
 import { cellWords } from '../core/matrix/cell-words.ts';
 import type { Matrix, MatrixColumn } from '../core/matrix/matrix.ts';
 import { ratingLabel, type VerdictScale } from '../core/verdict-scale.ts';
-import { formatCell } from './csv-cell.ts';
-
-/** By this mark some spreadsheets know UTF-8. */
-const byteOrderMark = '\ufeff';
+import { byteOrderMark, csvLine } from './csv-cell.ts';
 
 /**
  * The matrix as CSV (RFC 4180), a row per statement, in pieces. What a cell loses: which claims they are, and in whose words.
@@ -16,9 +13,9 @@ export function* matrixCsv(
 ): Generator<string> {
   const heads = ['id', 'topic', 'statement', 'form', 'answers', 'tags', 'verdict', 'contested'];
   const mark = options.byteOrderMark ? byteOrderMark : '';
-  yield `${mark}${line([...heads, ...columns.map(columnHead)])}`;
+  yield `${mark}${csvLine([...heads, ...columns.map(columnHead)])}`;
   for (const { statement, cells, contest } of rows)
-    yield line([
+    yield csvLine([
       statement.id,
       statement.topic,
       statement.text,
@@ -36,8 +33,4 @@ export function columnHead(column: MatrixColumn): string {
   const framing = column.framing === '' ? 'no framing' : column.framing;
   if (column.kind === 'framing') return framing;
   return column.framing === '' ? column.source.title : `${framing}: ${column.source.title}`;
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map(formatCell).join(',')}\r\n`;
 }

@@ -2,11 +2,12 @@ import { citationIntents } from '../core/citation.ts';
 import { quoteOf } from '../core/claim-words.ts';
 import { escapeHtml } from '../core/document/safe-html.ts';
 import { lastSureTarget } from '../core/last-sure-target.ts';
+import { checkedWords } from '../core/references/checked-words.ts';
 import { relationKinds } from '../core/relation-kinds.ts';
 import type { ReportCitation, ReportMark, ReportQuote, ReportStatement } from '../core/report/report.ts';
 import { stanceSigns } from '../core/report/report-words.ts';
 import type { Statement } from '../core/statement.ts';
-import { htmlLabel, htmlMaker, htmlNote, htmlSign } from './report-html-words.ts';
+import { htmlAssessed, htmlLabel, htmlMaker, htmlNote, htmlSign } from './report-html-words.ts';
 
 /** The notes of a statement: who judged each quote and why, what its claim cites, and what somebody marked between two quotes. */
 export function htmlNotes({ statement, accounts, marks }: ReportStatement): string {
@@ -40,10 +41,10 @@ function noteOf({ claim, stances, citations, number }: ReportQuote, statement: S
     .join(' ');
 }
 
-function markLine({ relation, from, to }: ReportMark): string {
+function markLine({ relation, assessed, from, to }: ReportMark): string {
   const { sign, label } = relationKinds[relation.kind];
   const { creator, modified, certainty, rationale } = relation;
-  return `${htmlSign(sign)} Quote <a href="#quote-${from}">${from}</a> ${label === 'frames differently' ? 'frames differently what is said in' : label} quote <a href="#quote-${to}">${to}</a>: ${htmlMaker(creator, modified, certainty)}.${htmlNote(rationale)}`;
+  return `${htmlSign(sign)} Quote <a href="#quote-${from}">${from}</a> ${label === 'frames differently' ? 'frames differently what is said in' : label} quote <a href="#quote-${to}">${to}</a>: ${htmlMaker(creator, modified, certainty)}.${htmlNote(rationale)}${htmlAssessed(assessed)}`;
 }
 
 /** The words that a quote had when its place was last sure. */
@@ -53,9 +54,10 @@ function formerWords(claim: ReportQuote['claim']): string {
   return `<span class="doubt">In version ${last.version} it was “${escapeHtml(quoteOf(last))}”.</span>`;
 }
 
-function citationLine({ citation, reference }: ReportCitation): string {
+function citationLine({ citation, reference, checks }: ReportCitation): string {
   const { intent, locator, quote } = citation;
   const at = locator === '' ? '' : `, ${escapeHtml(locator)}`;
   const passage = quote.trim() === '' ? '' : `: “${escapeHtml(quote.replace(/\s+/g, ' ').trim())}”`;
-  return `<span class="apparatus__cites">The claim ${citationIntents[intent].label} <a href="#reference-${reference.number}">[${reference.number}]</a>${at}${passage}.</span>`;
+  const found = checks.length === 0 ? '' : ` Checked: ${escapeHtml(checkedWords(checks, citation))}.`;
+  return `<span class="apparatus__cites">The claim ${citationIntents[intent].label} <a href="#reference-${reference.number}">[${reference.number}]</a>${at}${passage}.${found}</span>`;
 }

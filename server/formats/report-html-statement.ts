@@ -21,7 +21,7 @@ import {
   withoutQuote,
 } from '../core/report/report-words.ts';
 import { htmlNotes } from './report-html-notes.ts';
-import { htmlLabel, htmlMaker, htmlNote, htmlQuote, htmlSign } from './report-html-words.ts';
+import { htmlAssessed, htmlLabel, htmlMaker, htmlNote, htmlQuote, htmlSign } from './report-html-words.ts';
 import type { ReportLinks } from './report-links.ts';
 
 /** One statement: what came out, what each framing says, the verdict, and the notes. */
@@ -86,10 +86,10 @@ function looseQuote({ claim, source, place }: LooseEnd, links: ReportLinks): str
 /** Contradictions and reframings between claims that no statement brings together. */
 export function htmlLoose({ loose }: Report, links: ReportLinks): string {
   if (loose.length === 0) return '';
-  const lines = loose.map(({ relation, ends: [from, to] }) => {
+  const lines = loose.map(({ relation, assessed, ends: [from, to] }) => {
     const { sign, label, hue } = relationKinds[relation.kind];
     const { creator, modified, certainty, rationale } = relation;
-    return `<li class="loose"><p>${looseQuote(from, links)}</p><p class="outcome" data-hue="${hue}">${htmlSign(sign)} <b>${label}</b></p><p>${looseQuote(to, links)}</p><div class="report__small">${htmlMaker(creator, modified, certainty)}.${htmlNote(rationale)}</div></li>`;
+    return `<li class="loose"><p>${looseQuote(from, links)}</p><p class="outcome" data-hue="${hue}">${htmlSign(sign)} <b>${label}</b></p><p>${looseQuote(to, links)}</p><div class="report__small">${htmlMaker(creator, modified, certainty)}.${htmlNote(rationale)}${htmlAssessed(assessed)}</div></li>`;
   });
   return `<section class="report__loose" aria-labelledby="report-loose"><h2 id="report-loose">Marked between claims, outside the statements</h2><ul>${lines.join('')}</ul></section>`;
 }

@@ -1,3 +1,4 @@
+import { type Assessed, assessedWords } from '../core/assessed.ts';
 import type { Claim } from '../core/claim.ts';
 import { quoteOf } from '../core/claim-words.ts';
 import { renderNote } from '../core/document/render-note.ts';
@@ -40,6 +41,13 @@ export function htmlQuote(
   const words = place === undefined ? 'in its source' : locatorWords(place.locator);
   const former = place !== undefined && state === 'lost' ? ` of version ${place.version}` : '';
   return `<q${lang} dir="auto">${escapeHtml(quoteOf(claim.target))}</q> <a class="place" href="${escapeHtml(links.claim(claim))}">${words}${former}</a>${doubt}`;
+}
+
+/** What others think of a mark, in one line, or nothing. */
+export function htmlAssessed(assessed: readonly Assessed[]): string {
+  return assessed.length === 0
+    ? ''
+    : ` <span class="apparatus__assessed">${escapeHtml(assessedWords(assessed))}.</span>`;
 }
 
 /** `Ben, 3 November 2026 (likely)` */

@@ -1,7 +1,9 @@
+import { assessedWords } from '../core/assessed.ts';
 import { citationIntents } from '../core/citation.ts';
 import { quoteOf, voiceWords } from '../core/claim-words.ts';
 import { renderDocument } from '../core/document/render-document.ts';
 import { lastSureTarget } from '../core/last-sure-target.ts';
+import { checkedWords } from '../core/references/checked-words.ts';
 import { relationKinds } from '../core/relation-kinds.ts';
 import { locatorWords } from '../core/report/locator.ts';
 import type {
@@ -114,11 +116,19 @@ function maker(by: string, at: string, certainty: Parameters<typeof certaintyNot
   return `${escapeMarkdown(by)}, ${dayWords(at)}${sure === '' ? '' : ` (${sure})`}`;
 }
 
-function markLine({ relation, from, to }: ReportMark): string {
+/** Who made a mark and why, and what others think of it. */
+function signedBy(
+  { creator, modified, certainty, rationale }: ReportMark['relation'],
+  assessed: ReportMark['assessed'],
+): string {
+  const made = `${maker(creator, modified, certainty)}${rationaleOf(rationale)}`;
+  return assessed.length === 0 ? made : `${ended(made)} ${escapeMarkdown(assessedWords(assessed))}.`;
+}
+
+function markLine({ relation, assessed, from, to }: ReportMark): string {
   const { sign, label } = relationKinds[relation.kind];
   const words = label === 'frames differently' ? 'frames differently what is said in' : label;
-  const { creator, modified, certainty, rationale } = relation;
-  return `- ${escapeMarkdown(sign)} Quote ${from} ${words} quote ${to}: ${maker(creator, modified, certainty)}${rationaleOf(rationale)}`;
+  return `- ${escapeMarkdown(sign)} Quote ${from} ${words} quote ${to}: ${signedBy(relation, assessed)}`;
 }
 
 function verdictBlock({ verdict, label, hint, evidence }: ReportVerdict, links: ReportLinks): string {
@@ -150,21 +160,21 @@ function ended(part: string): string {
   return /[.?!…。？！]$/u.test(part) ? part : `${part}.`;
 }
 
-function citationLine({ citation, reference }: ReportCitation): string {
+function citationLine({ citation, reference, checks }: ReportCitation): string {
   const { intent, locator, quote } = citation;
   const at = locator === '' ? '' : `, ${escapeMarkdown(locator)}`;
   const passage = quote.trim() === '' ? '' : `: “${escapeMarkdown(quote)}”`;
-  return `The claim ${citationIntents[intent].label} reference ${reference.number}${at}${passage}`;
+  const found = checks.length === 0 ? '' : ` (checked: ${escapeMarkdown(checkedWords(checks, citation))})`;
+  return `The claim ${citationIntents[intent].label} reference ${reference.number}${at}${passage}${found}`;
 }
 
 /** Contradictions and reframings between claims that no statement brings together. */
 export function markdownLoose({ loose }: Report, links: ReportLinks): string {
   if (loose.length === 0) return '';
-  const lines = loose.map(({ relation, ends: [from, to] }) => {
+  const lines = loose.map(({ relation, assessed, ends: [from, to] }) => {
     const { sign, label } = relationKinds[relation.kind];
-    const { creator, modified, certainty, rationale } = relation;
     const side = (end: LooseEnd) => `S${end.source.number} ${quoted(end, links)}`;
-    return `- ${side(from)}\n  **${escapeMarkdown(sign)} ${label}**\n  ${side(to)}: ${maker(creator, modified, certainty)}${rationaleOf(rationale)}`;
+    return `- ${side(from)}\n  **${escapeMarkdown(sign)} ${label}**\n  ${side(to)}: ${signedBy(relation, assessed)}`;
   });
   return `\n## Marked between claims, outside the statements\n\n${lines.join('\n')}\n`;
 }

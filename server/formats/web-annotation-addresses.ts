@@ -4,7 +4,9 @@ import type { CslItem } from '../core/reference.ts';
 export interface Addresses {
   claim(id: string): string;
   relation(id: string): string;
+  assessment(id: string): string;
   citation(id: string): string;
+  check(id: string): string;
   reference(id: string, csl: CslItem | undefined): string;
   /** The canonical text, in which the positions count. */
   text(source: string, version: number): string;
@@ -16,7 +18,9 @@ export function addressesOf(origin: string, project: string): Addresses {
   return {
     claim: (id) => at('claims', id),
     relation: (id) => at('relations', id),
+    assessment: (id) => at('assessments', id),
     citation: (id) => at('citations', id),
+    check: (id) => at('checks', id),
     reference: (id, csl) => publicAddress(csl) ?? at('references', id),
     text: (source, version) => at('sources', source, 'versions', version, 'text'),
   };

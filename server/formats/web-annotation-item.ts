@@ -1,8 +1,11 @@
+import type { Assessment } from '../core/assessment.ts';
+import type { Check } from '../core/check.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import { quoteOf } from '../core/claim-words.ts';
 import { lastSureTarget } from '../core/last-sure-target.ts';
 import { referenceText } from '../core/reference-line.ts';
+import { checkState } from '../core/references/chain.ts';
 import type { Relation } from '../core/relation.ts';
 import { relationKinds } from '../core/relation-kinds.ts';
 import type { Source } from '../core/source.ts';
@@ -18,7 +21,7 @@ const cito = 'http://purl.org/spar/cito/';
 /** What every annotation has (Web Annotation Data Model, 3.2 and 3.3). A person has a name and no IRI. */
 function head(
   id: string,
-  motivation: 'classifying' | 'linking',
+  motivation: 'classifying' | 'linking' | 'assessing',
   { creator, created, modified }: Pick<Claim, 'creator' | 'created' | 'modified'>,
 ): Json {
   return {
@@ -31,7 +34,7 @@ function head(
   };
 }
 
-function textBody(purpose: 'classifying' | 'tagging', value: string): Json {
+function textBody(purpose: 'classifying' | 'tagging' | 'assessing', value: string): Json {
   return { type: 'TextualBody', purpose, format: 'text/plain', value };
 }
 
@@ -136,11 +139,60 @@ export function relationAnnotation(relation: Relation, addresses: Addresses): Js
   };
 }
 
+/** What somebody thinks of a relation points to the relation's own annotation. */
+export function assessmentAnnotation(assessment: Assessment, addresses: Addresses): Json {
+  const { id, relation, verdict, note } = assessment;
+  return {
+    ...head(addresses.assessment(id), 'assessing', assessment),
+    body: [textBody('assessing', verdict), ...noteBody(note)],
+    target: addresses.relation(relation),
+  };
+}
+
+/** What somebody found who held the claim against the passage points to the citation's own annotation. */
+export function checkAnnotation(check: Check, citation: Citation, addresses: Addresses): Json {
+  const { id, verdict, note, passage } = check;
+  return {
+    ...head(addresses.check(id), 'assessing', check),
+    body: [textBody('assessing', verdict), ...noteBody(note)],
+    target: addresses.citation(check.citation),
+    ...(passage === '' ? {} : { 'crossclaim:judged': passage }),
+    'crossclaim:worth': checkState(check, citation),
+  };
+}
+
+/** Where the passage stands: one that is lost, where it last was sure. */
+export function passagePlace({ passage, formerPassage }: Citation): Target | undefined {
+  return passage?.state === 'lost' ? formerPassage : passage;
+}
+
+/** The passage in the full text, as a further body for each of its spans. */
+function passageBodies(
+  citation: Citation,
+  { source }: Annotations,
+  addresses: Addresses,
+  points: CodePoints | undefined,
+): Json[] {
+  const place = passagePlace(citation);
+  if (place === undefined) return [];
+  const resource = sourceOf(place, source(place.source), addresses);
+  return place.spans.map((span) => ({
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: resource,
+    selector: selectorsOf(span, points),
+    'crossclaim:state': citation.passage?.state ?? 'sure',
+  }));
+}
+
+/** @param points counts in the version that `passagePlace` names; without it the quote has to do */
 export function citationAnnotation(
   citation: Citation,
-  { reference }: Annotations,
+  annotations: Annotations,
   addresses: Addresses,
+  points: CodePoints | undefined,
 ): Json {
+  const { reference } = annotations;
   const { intent, locator, quote, note } = citation;
   const csl = reference(citation.reference)?.csl;
   const work = addresses.reference(citation.reference, csl);
@@ -153,6 +205,7 @@ export function citationAnnotation(
         source: csl === undefined ? work : { id: work, 'dcterms:bibliographicCitation': referenceText(csl) },
         ...(quote.trim() === '' ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }),
       },
+      ...passageBodies(citation, annotations, addresses, points),
       textBody('classifying', intent),
       citoBody(intent),
       ...noteBody(note),

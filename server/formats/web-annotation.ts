@@ -1,7 +1,15 @@
 import { codePointsByVersion } from './code-points.ts';
 import type { Annotations, Format } from './format.ts';
 import { addressesOf } from './web-annotation-addresses.ts';
-import { citationAnnotation, claimAnnotation, pointsTo, relationAnnotation } from './web-annotation-item.ts';
+import {
+  assessmentAnnotation,
+  checkAnnotation,
+  citationAnnotation,
+  claimAnnotation,
+  passagePlace,
+  pointsTo,
+  relationAnnotation,
+} from './web-annotation-item.ts';
 
 /** Names what the model has no word for. A name only: nothing is to be had at it. */
 const context = ['http://www.w3.org/ns/anno.jsonld', { crossclaim: 'urn:x-crossclaim:ns:' }];
@@ -14,7 +22,17 @@ async function* itemsOf(annotations: Annotations, origin: string): AsyncGenerato
     yield claimAnnotation(claim, annotations, addresses, await pointsIn(source, version));
   }
   for (const relation of annotations.relations) yield relationAnnotation(relation, addresses);
-  for (const citation of annotations.citations) yield citationAnnotation(citation, annotations, addresses);
+  for (const assessment of annotations.assessments) yield assessmentAnnotation(assessment, addresses);
+  const citations = new Map(annotations.citations.map((citation) => [citation.id, citation]));
+  for (const citation of citations.values()) {
+    const place = passagePlace(citation);
+    const points = place && (await pointsIn(place.source, place.version));
+    yield citationAnnotation(citation, annotations, addresses, points);
+  }
+  for (const check of annotations.checks) {
+    const citation = citations.get(check.citation);
+    if (citation !== undefined) yield checkAnnotation(check, citation, addresses);
+  }
 }
 
 /** W3C Web Annotation Data Model (Recommendation, 2017): one collection with all annotations on one page, which is written as it goes. */
@@ -28,16 +46,19 @@ export const format: Format = {
   mayBeMarked: false,
   loses: [
     'statements, stances and verdicts: the matrix has downloads of its own',
-    'where a claim stood in former versions, but for its last sure words',
+    'where a claim or a passage stood in former versions, but for its last sure words',
     'that the spans of a claim in several pieces belong together: each is a target of its own',
     'the fields of references, but for one line and an address',
     'revision numbers',
   ],
   async *write(annotations, { origin, address }) {
-    const { project, claims, relations, citations } = annotations;
+    const { project, claims, relations, assessments, citations, checks } = annotations;
     const id = `${origin}${address}`;
     const page = `${id}#page-1`;
-    const total = claims.length + relations.length + citations.length;
+    const total = [claims, relations, assessments, citations, checks].reduce(
+      (sum, { length }) => sum + length,
+      0,
+    );
     const collection = { '@context': context, id, type: 'AnnotationCollection', label: project.title, total };
     const head = JSON.stringify(collection).slice(0, -1);
     if (total === 0) {

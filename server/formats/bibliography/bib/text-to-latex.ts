@@ -1,0 +1,34 @@
+/** Signs that LaTeX or BibTeX would take for something else. */
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '`': '\\textasciigrave{}',
+  '\u00a0': '~',
+  '\n': '\\newline{}',
+  '\t': '\\ ',
+};
+const special = /[\\{}^~`\u00a0\n\t$&%#_]|-(?=-)|'(?=')| (?= )|^ /g;
+
+/** Text as LaTeX for a .bib file in UTF-8: only what LaTeX would misread is written as a command. */
+export function textToLatex(text: string): string {
+  return text.replace(special, (sign) => {
+    if (sign === '-' || sign === "'") return `${sign}{}`;
+    if (sign === ' ') return '\\ ';
+    return commands[sign] ?? `\\${sign}`;
+  });
+}
+
+/** A title whose capitals are protected in braces, as styles of BibTeX make the rest of a title small. */
+export function titleToLatex(title: string): string {
+  return title
+    .split(' ')
+    .map((word, at) => {
+      const latex = textToLatex(word);
+      const kept = at === 0 ? word.slice(1) : word;
+      return /\p{Lu}/u.test(kept) ? `{${latex}}` : latex;
+    })
+    .join(' ');
+}
