@@ -1,3 +1,5 @@
+import type { Assessment } from '../core/assessment.ts';
+import type { Check } from '../core/check.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import { suggestionsOn } from '../core/project.ts';
@@ -7,11 +9,14 @@ import type { Source } from '../core/source.ts';
 import type { Stance } from '../core/stance.ts';
 import type { Statement } from '../core/statement.ts';
 import { byOrder } from '../core/statement-order.ts';
+import { checksOf } from './checks.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A relation as one of its claims sees it: with the claim at the other end. */
 export interface RelatedClaim {
   readonly relation: Relation;
+  /** What others think of it, the oldest first. */
+  readonly assessments: readonly Assessment[];
   readonly other: Claim;
   readonly otherSource: Source;
 }
@@ -19,6 +24,10 @@ export interface RelatedClaim {
 export interface CitedReference {
   readonly citation: Citation;
   readonly reference: Reference;
+  /** What people found of it, the oldest first. */
+  readonly checks: readonly Check[];
+  /** In which its passage stands. */
+  readonly passageSource: Source | undefined;
 }
 
 export interface StatedStance {
@@ -53,16 +62,27 @@ export async function readClaimCards(
   const references = readOnce((id) => store.read(project, 'reference', id));
   const claims = readOnce((id) => store.read(project, 'claim', id));
   const statements = readOnce((id) => store.read(project, 'statement', id));
+  const hasAssessments = (await store.count(project, { type: 'assessment' })) > 0;
+  const assessments = readOnce(async (id) =>
+    hasAssessments ? (await store.list(project, { type: 'assessment', link: id })).items : [],
+  );
 
   async function related(relation: Relation, id: string): Promise<RelatedClaim | undefined> {
     const other = await claims(relation.from === id ? relation.to : relation.from);
     const otherSource = other === undefined ? undefined : await sources(other.target.source);
-    return other === undefined || otherSource === undefined ? undefined : { relation, other, otherSource };
+    if (other === undefined || otherSource === undefined) return undefined;
+    return { relation, assessments: await assessments(relation.id), other, otherSource };
   }
 
   async function cited(citation: Citation): Promise<CitedReference | undefined> {
     const reference = await references(citation.reference);
-    return reference === undefined ? undefined : { citation, reference };
+    if (reference === undefined) return undefined;
+    const { passage } = citation;
+    const [checks, passageSource] = await Promise.all([
+      checksOf(workspace, project, citation.id),
+      passage === undefined ? undefined : sources(passage.source),
+    ]);
+    return { citation, reference, checks, passageSource };
   }
 
   async function stated(stance: Stance): Promise<StatedStance | undefined> {

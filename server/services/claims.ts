@@ -1,6 +1,8 @@
 import type { Write } from '../core/change.ts';
 import type { Claim, ClaimInput, ClaimPatch } from '../core/claim.ts';
 import { movedTo } from '../core/earlier-targets.ts';
+import { checksOf } from './checks.ts';
+import { citationSources } from './citations.ts';
 import { retractor } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import { completeTarget } from './targets.ts';
@@ -62,7 +64,7 @@ export async function reviseClaim(
   return onlyOf(await commit(workspace, project, by, [{ put, expected }, ...moved], requires), 'claim');
 }
 
-/** The relations, citations and stances of a claim that goes over to another source: they name the sources that they are about. */
+/** The relations, citations, checks and stances of a claim that goes over to another source: they name the sources that they are about. */
 async function movedLinks(workspace: Workspace, claim: Claim, source: string): Promise<Write[]> {
   const { id, project } = claim;
   const modified = workspace.now();
@@ -78,10 +80,15 @@ async function movedLinks(workspace: Workspace, claim: Claim, source: string): P
     const sources = [...new Set(homes.filter((home) => home !== undefined))];
     return { put: { ...relation, modified, sources }, expected: relation.rev };
   });
-  const cited = [...citations.items, ...stances.items].map(
-    (link): Write => ({ put: { ...link, modified, sources: [source] }, expected: link.rev }),
+  const cited = citations.items.map((citation): Write => {
+    const sources = citationSources([source], citation.passage);
+    return { put: { ...citation, modified, sources }, expected: citation.rev };
+  });
+  const checks = await Promise.all(citations.items.map((one) => checksOf(workspace, project, one.id)));
+  const others = [...stances.items, ...checks.flat()].map(
+    (one): Write => ({ put: { ...one, modified, sources: [source] }, expected: one.rev }),
   );
-  return [...(await Promise.all(related)), ...cited];
+  return [...(await Promise.all(related)), ...cited, ...others];
 }
 
 /** Takes a claim back, with its relations, citations and stances. */

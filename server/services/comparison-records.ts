@@ -1,3 +1,4 @@
+import type { Assessment } from '../core/assessment.ts';
 import type { Change } from '../core/change.ts';
 import type { ContradictionRecords } from '../core/matrix/contradictions.ts';
 import type { AnchorState, MatrixRecords } from '../core/matrix/matrix.ts';
@@ -19,7 +20,7 @@ export interface ComparisonRecords extends MatrixRecords, ContradictionRecords {
   readonly begun: string;
 }
 
-const keptTypes = ['statement', 'stance', 'silence', 'source', 'relation'] as const;
+const keptTypes = ['statement', 'stance', 'silence', 'source', 'relation', 'assessment'] as const;
 type KeptType = (typeof keptTypes)[number];
 
 interface Kept {
@@ -30,6 +31,7 @@ interface Kept {
   readonly silence: Map<string, Silence>;
   readonly source: Map<string, Source>;
   readonly relation: Map<string, Relation>;
+  readonly assessment: Map<string, Assessment>;
   /** How sure the places of the claims are that have a stance or such a relation. */
   readonly anchors: Map<string, AnchorState>;
 }
@@ -74,6 +76,7 @@ function recordsOf(found: Kept): ComparisonRecords {
     silences: valuesOf(found.silence),
     sources: valuesOf(found.source),
     relations: valuesOf(found.relation),
+    assessments: valuesOf(found.assessment),
     anchorOf: (claim) => found.anchors.get(claim),
   };
 }
@@ -92,6 +95,7 @@ async function load(store: Store, project: string): Promise<Kept> {
     silence: new Map(),
     source: new Map(),
     relation: new Map(),
+    assessment: new Map(),
     anchors: new Map(),
   };
   for (const type of keptTypes)
@@ -141,6 +145,9 @@ function put(found: Kept, record: AnyRecord): void {
       break;
     case 'source':
       found.source.set(record.id, record);
+      break;
+    case 'assessment':
+      found.assessment.set(record.id, record);
       break;
     case 'relation':
       if (record.kind === 'contradicts' || record.kind === 'reframes') found.relation.set(record.id, record);

@@ -78,7 +78,7 @@ export async function readContradictions(
   filter: PageFilter,
   window: PageWindow,
 ): Promise<ContradictionsPage> {
-  const { project, matrix, choices } = await matrixOf(workspace, id);
+  const { project, matrix, choices, seq } = await matrixOf(workspace, id);
   const since = window.since === undefined ? undefined : await readChange(workspace, id, window.since);
   const waiting = await countWaiting(workspace, id);
   const records = await comparisonRecords(workspace, id);
@@ -89,21 +89,24 @@ export async function readContradictions(
   const rows = new Map(matrix.rows.map((row, place) => [row.statement.id, { row, place }]));
   const isFresh = ({ newest }: Contradiction) => since !== undefined && newest > since.at;
   const fresh = items.filter(isFresh);
-  const statementOf = homes(facts.shared, filter, (statement) => rows.get(statement)?.row.statement.topic);
-  const fits = pageTest(
-    filter,
-    statementOf,
-    isFresh,
-    (statement) => rows.get(statement)?.row.statement.topic,
-  );
-  const dates = new Map(sources.map((source) => [source.id, source.date]));
-  const fitting = items.filter(fits);
-  const groups = groupContradictions(fitting, window.sort, {
-    statementOf,
-    placeOf: (statement) => rows.get(statement)?.place ?? Number.POSITIVE_INFINITY,
-    scoreOf: (statement) => rows.get(statement)?.row.contest.score ?? 0,
-    dateOf: (source) => dates.get(source) ?? '',
-  });
+  const arrange = (): Arranged => {
+    const topicOf = (statement: string) => rows.get(statement)?.row.statement.topic;
+    const statementOf = homes(facts.shared, filter, topicOf);
+    const fitting = items.filter(pageTest(filter, statementOf, isFresh, topicOf));
+    const dates = new Map(sources.map((source) => [source.id, source.date]));
+    const groups = groupContradictions(fitting, window.sort, {
+      statementOf,
+      placeOf: (statement) => rows.get(statement)?.place ?? Number.POSITIVE_INFINITY,
+      scoreOf: (statement) => rows.get(statement)?.row.contest.score ?? 0,
+      dateOf: (source) => dates.get(source) ?? '',
+    });
+    return { groups, total: fitting.length };
+  };
+  // What is new differs from person to person; and a matrix that is not of this very change would put things in a former order.
+  const { groups, total } =
+    filter.isNew === true || seq !== records.seq
+      ? arrange()
+      : arrangedOnce(found, JSON.stringify([filter, window.sort]), arrange);
   const start = (window.number - 1) * window.size;
   const told = cut(groups, start, start + window.size).map(async ({ items: shown, ...group }) => {
     const row = group.statement === undefined ? undefined : rows.get(group.statement)?.row;
@@ -131,7 +134,7 @@ export async function readContradictions(
       needLook: cells.reduce((sum, cell) => sum + cell.needLook, 0),
     },
     counts,
-    total: fitting.length,
+    total,
     leftOut,
     groups: await Promise.all(told),
     sources,
@@ -231,6 +234,27 @@ async function matrixOf(workspace: Workspace, id: string): Promise<ReadMatrix> {
 }
 
 type Found = ReturnType<typeof allContradictions>;
+
+interface Arranged {
+  readonly groups: ReturnType<typeof groupContradictions>;
+  readonly total: number;
+}
+
+/** Arrangements kept for as long as nothing changes: of what people look at, and turn the pages of. */
+const maxArranged = 8;
+const arranged = new WeakMap<Found, Map<string, Arranged>>();
+
+/** @param asked by what is asked for, as one key */
+function arrangedOnce(found: Found, asked: string, arrange: () => Arranged): Arranged {
+  const kept = arranged.get(found) ?? new Map<string, Arranged>();
+  arranged.set(found, kept);
+  const one = kept.get(asked) ?? arrange();
+  kept.delete(asked);
+  kept.set(asked, one);
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - maxArranged))) kept.delete(oldest);
+  return one;
+}
+
 const known = new WeakMap<Found, Facts>();
 
 /** @param records that it was found in */

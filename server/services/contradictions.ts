@@ -1,3 +1,4 @@
+import { assessmentVerdicts } from '../core/assessment.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Contradiction, ContradictionKind, Reason } from '../core/matrix/contradiction.ts';
 import { type Contradictions, findContradictions } from '../core/matrix/contradictions.ts';
@@ -25,6 +26,12 @@ export interface ContradictionFilter {
   readonly marked?: boolean;
   /** The place of one of the two claims is not sure. */
   readonly unsure?: boolean;
+  /** A mark between the claims that nobody else has said anything of, or that somebody does not see so. */
+  readonly assessed?: 'nobody' | 'disputed';
+  /** Who has said what they think of such a mark. */
+  readonly assessedBy?: string;
+  /** Who could say it of such a mark, which is another’s, and has not. */
+  readonly notAssessedBy?: string;
 }
 
 export interface ListedContradiction extends Contradiction {
@@ -111,6 +118,7 @@ export function allContradictions(store: Store, project: string, records: Compar
 /** The test that a filter stands for. */
 export function contradictionTest(filter: ContradictionFilter): (one: Contradiction) => boolean {
   const { kind, source, claim, statement, person, marked, unsure } = filter;
+  const isAssessed = assessmentTest(filter);
   return ({ kind: its, ends, reasons }) =>
     (kind === undefined || its === kind) &&
     (source === undefined || ends.some((end) => end.source === source)) &&
@@ -118,9 +126,26 @@ export function contradictionTest(filter: ContradictionFilter): (one: Contradict
     (unsure === undefined || ends.some(({ anchor }) => anchor !== 'sure') === unsure) &&
     (marked === undefined || reasons.some(({ by }) => by === 'relation') === marked) &&
     (person === undefined || reasons.some((reason) => isBy(reason, person))) &&
+    reasons.some(isAssessed) &&
     (statement === undefined ||
       reasons.some((reason) => reason.by === 'statement' && reason.statement === statement)) &&
     hasFramings(ends[0].framing, ends[1].framing, filter);
+}
+
+/** Conditions on what people think of a mark hold of one and the same mark; without them any reason will do. */
+function assessmentTest({ assessed, assessedBy, notAssessedBy }: ContradictionFilter) {
+  return (reason: Reason): boolean => {
+    if (assessed === undefined && assessedBy === undefined && notAssessedBy === undefined) return true;
+    if (reason.by !== 'relation') return false;
+    const has = (person: string) => reason.assessed.some(({ creator }) => creator === person);
+    const isRejected = reason.assessed.some(({ verdict }) => assessmentVerdicts[verdict].polarity < 0);
+    return (
+      (assessed !== 'nobody' || reason.assessed.length === 0) &&
+      (assessed !== 'disputed' || isRejected) &&
+      (assessedBy === undefined || has(assessedBy)) &&
+      (notAssessedBy === undefined || (reason.person !== notAssessedBy && !has(notAssessedBy)))
+    );
+  };
 }
 
 function isBy(reason: Reason, person: string): boolean {

@@ -1,6 +1,7 @@
 import type { Change, RecordName, Write } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
 import type { AnyRecord, RecordType, Unsaved } from '../core/records.ts';
+import { loosened } from './loosened.ts';
 import { checkRev, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,21 +13,43 @@ export async function dependentsOf(
 ): Promise<readonly AnyRecord[]> {
   const { store } = workspace;
   if (name.type === 'source') {
-    const types = ['citation', 'relation', 'stance', 'silence', 'dismissal', 'claim', 'reading'] as const;
+    const types = [
+      'check',
+      'assessment',
+      'citation',
+      'relation',
+      'stance',
+      'silence',
+      'dismissal',
+      'claim',
+      'reading',
+    ] as const;
     const lists = await Promise.all(types.map((type) => store.list(project, { type, source: name.id })));
-    return lists.flatMap(({ items }): readonly AnyRecord[] => items);
+    return lists.flatMap(({ items }): readonly AnyRecord[] => items).filter((one) => needs(one, name.id));
   }
   const types = dependentTypes[name.type] ?? [];
   const lists = await Promise.all(types.map((type) => store.list(project, { type, link: name.id })));
-  return lists.flatMap(({ items }): readonly AnyRecord[] => items);
+  const dependents = lists.flatMap(({ items }): readonly AnyRecord[] => items);
+  const theirs = await Promise.all(dependents.map((one) => dependentsOf(workspace, project, one)));
+  return [...theirs.flat(), ...dependents];
+}
+
+/** A citation that only has its passage in the source stands without it. */
+function needs(record: AnyRecord, source: string): boolean {
+  return record.type !== 'citation' || record.sources[0] === source;
 }
 
 /** What hangs on a record by its `links`. */
 const dependentTypes: Partial<
-  Record<RecordType, readonly ('relation' | 'citation' | 'stance' | 'silence' | 'dismissal')[]>
+  Record<
+    RecordType,
+    readonly ('relation' | 'citation' | 'stance' | 'silence' | 'dismissal' | 'check' | 'assessment')[]
+  >
 > = {
   claim: ['relation', 'citation', 'stance', 'dismissal'],
   reference: ['citation'],
+  citation: ['check'],
+  relation: ['assessment'],
   statement: ['stance', 'silence'],
 };
 
@@ -62,34 +85,11 @@ export async function removeWhole(
  * What takes back a record of a type with everything that cannot stand without it, in one change that can be undone. It gives that change's seq.
  * @throws DomainError `stale`, `not-found`, from what it gives.
  */
-export function retractor(type: 'claim' | 'reference' | 'statement') {
+export function retractor(type: 'claim' | 'reference' | 'statement' | 'relation' | 'citation') {
   return async (workspace: Workspace, by: string, project: string, id: string, expected: number) => {
     checkRev(await requireRecord(workspace, project, type, id), expected);
     return (await removeWhole(workspace, by, project, { type, id }, expected)).seq;
   };
-}
-
-/** Statements whose verdicts rest on claims that go, without those claims: the judgement stays, and the undo brings its evidence back. */
-async function loosened(
-  workspace: Workspace,
-  project: string,
-  going: readonly RecordName[],
-): Promise<readonly Write[]> {
-  const claims = new Set(going.flatMap(({ type, id }) => (type === 'claim' ? [id] : [])));
-  if (claims.size === 0) return [];
-  const { items } = await workspace.store.list(project, { type: 'statement' });
-  return items.flatMap(({ rev, ...statement }): readonly Write[] => {
-    const { verdict } = statement;
-    if (verdict === undefined || !verdict.evidence.some((id) => claims.has(id))) return [];
-    const evidence = verdict.evidence.filter((id) => !claims.has(id));
-    const put = {
-      ...statement,
-      modified: workspace.now(),
-      links: evidence,
-      verdict: { ...verdict, evidence },
-    };
-    return [{ put, expected: rev }];
-  });
 }
 
 /** Whether something that hangs on the record came, went or changed in the meantime, and the record itself did not. */
@@ -119,6 +119,7 @@ export function supportsOf(record: Unsaved): RecordName[] {
       return [
         { type: 'claim', id: record.claim },
         { type: 'reference', id: record.reference },
+        ...sourcesNamed([record.passage?.source]),
       ];
     case 'reading':
       return [{ type: 'source', id: record.source }];
@@ -139,11 +140,20 @@ export function supportsOf(record: Unsaved): RecordName[] {
         { type: 'source', id: record.target.source },
         ...record.links.map((id) => ({ type: 'claim' as const, id })),
       ];
+    case 'check':
+      return [{ type: 'citation', id: record.citation }];
+    case 'assessment':
+      return [{ type: 'relation', id: record.relation }];
+    case 'reference':
+      return sourcesNamed([record.fullText, ...(record.listed ?? []).map(({ source }) => source)]);
     case 'project':
     case 'source':
-    case 'reference':
       return [];
   }
+}
+
+function sourcesNamed(ids: readonly (string | undefined)[]): RecordName[] {
+  return [...new Set(ids.flatMap((id) => id ?? []))].map((id) => ({ type: 'source', id }));
 }
 
 function nameOf({ type, id }: AnyRecord): RecordName {

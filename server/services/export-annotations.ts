@@ -1,8 +1,8 @@
 import { DomainError } from '../core/errors.ts';
 import { findFormats } from '../formats/find-formats.ts';
 import type { ExportOptions, Format } from '../formats/format.ts';
+import { inPieces } from './in-pieces.ts';
 import { loadAnnotations } from './load-annotations.ts';
-import { pacer } from './pacer.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What can be written, in the order in which it is offered. */
@@ -16,9 +16,6 @@ export interface Exported {
   /** Text in pieces of some 64,000 characters; other requests get their turn in between. */
   readonly content: AsyncIterable<string>;
 }
-
-/** Large enough that a piece costs little, small enough that a slow reader holds little up. UTF-16 code units. */
-const pieceLength = 64 * 1024;
 
 /** Writes the annotations of a project, or of one of its sources, in a format. @throws DomainError `not-found`. */
 export async function exportAnnotations(
@@ -36,17 +33,4 @@ export async function exportAnnotations(
     format,
     content: inPieces(format.write(annotations, options)),
   };
-}
-
-async function* inPieces(parts: AsyncIterable<string>): AsyncGenerator<string> {
-  const pace = pacer();
-  let piece = '';
-  for await (const part of parts) {
-    piece += part;
-    await pace();
-    if (piece.length < pieceLength) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
 }

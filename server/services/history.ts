@@ -2,6 +2,7 @@ import type { Change, RecordName, Write, Written } from '../core/change.ts';
 import { DomainError } from '../core/errors.ts';
 import type { AnyRecord } from '../core/records.ts';
 import { supportsOf } from './dependents.ts';
+import { type KnownChanges, knownChanges } from './known-changes.ts';
 import { writeSourceFile } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,9 +18,10 @@ export async function undoChange(
   project: string,
   seq: number,
 ): Promise<Change> {
-  const change = await requireChange(workspace, project, seq);
+  const past = knownChanges(workspace, project);
+  const change = await past.change(seq);
   const writes = await Promise.all(
-    [...change.writes].reverse().map((write) => reverse(workspace, project, seq, write)),
+    [...change.writes].reverse().map((write) => reverse(workspace, project, past, seq, write)),
   );
   if (writes.some((write) => 'remove' in write && write.remove.type === 'project'))
     throw new DomainError('invalid', 'A project is not undone but taken away, as a whole.');
@@ -40,13 +42,18 @@ async function followWithFiles(workspace: Workspace, project: string, change: Ch
   }
 }
 
-async function reverse(workspace: Workspace, project: string, seq: number, write: Written): Promise<Write> {
-  if ('remove' in write)
-    return { put: await recordAt(workspace, project, write.prior, write.remove), expected: 0 };
+async function reverse(
+  workspace: Workspace,
+  project: string,
+  past: KnownChanges,
+  seq: number,
+  write: Written,
+): Promise<Write> {
+  if ('remove' in write) return { put: await recordAt(past, write.prior, write.remove), expected: 0 };
   const { type, id } = write.put;
-  const expected = await revStandingFor(workspace, project, { type, id }, seq);
+  const expected = await revStandingFor(workspace, project, past, { type, id }, seq);
   if (write.prior === 0) return { remove: { type, id }, expected };
-  return { put: await recordAt(workspace, project, write.prior, { type, id }), expected };
+  return { put: await recordAt(past, write.prior, { type, id }), expected };
 }
 
 /**
@@ -56,18 +63,15 @@ async function reverse(workspace: Workspace, project: string, seq: number, write
 async function revStandingFor(
   workspace: Workspace,
   project: string,
-  { type, id }: RecordName,
+  past: KnownChanges,
+  name: RecordName,
   seq: number,
 ): Promise<number> {
-  const present = (await workspace.store.read(project, type, id))?.rev ?? seq;
+  const present = (await workspace.store.read(project, name.type, name.id))?.rev ?? seq;
   let rev = present;
   while (rev > seq) {
-    const { undoes } = await requireChange(workspace, project, rev);
-    const undone = undoes === undefined ? undefined : await requireChange(workspace, project, undoes);
-    const write = undone?.writes.find((one) => {
-      const name = 'put' in one ? one.put : one.remove;
-      return name.type === type && name.id === id;
-    });
+    const { undoes } = await past.change(rev);
+    const write = undoes === undefined ? undefined : await past.written(undoes, name);
     if (write === undefined) return seq;
     rev = write.prior;
   }
@@ -75,21 +79,8 @@ async function revStandingFor(
 }
 
 /** The record as the change with this seq left it. */
-async function recordAt(
-  workspace: Workspace,
-  project: string,
-  seq: number,
-  { type, id }: RecordName,
-): Promise<AnyRecord> {
-  const change = await requireChange(workspace, project, seq);
-  for (const write of change.writes)
-    if ('put' in write && write.put.type === type && write.put.id === id) return write.put;
-  throw new DomainError('not-found', `Change ${seq} did not write the ${type} ${id}.`);
-}
-
-async function requireChange(workspace: Workspace, project: string, seq: number): Promise<Change> {
-  const [change] = seq < 1 ? [] : await workspace.store.history(project, seq - 1, 1);
-  if (change === undefined || change.seq !== seq)
-    throw new DomainError('not-found', `There is no change ${seq} in this project.`);
-  return change;
+async function recordAt(past: KnownChanges, seq: number, name: RecordName): Promise<AnyRecord> {
+  const write = await past.written(seq, name);
+  if (write !== undefined && 'put' in write) return write.put;
+  throw new DomainError('not-found', `Change ${seq} did not write the ${name.type} ${name.id}.`);
 }

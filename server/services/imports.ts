@@ -75,10 +75,16 @@ export async function startImport(
   return { draft, imported, metadata: completeMetadata(imported, draft) };
 }
 
-/** Reviews that wait, oldest first, without running their imports. */
+/** Reviews of documents that wait, oldest first, without running their imports. */
 export async function listDrafts(workspace: Workspace, project: string): Promise<Draft[]> {
   const drafts = await workspace.library.listDrafts(project);
-  return drafts.map((json) => draftSchema.parse(JSON.parse(json)));
+  return drafts.map((json): unknown => JSON.parse(json)).flatMap((draft) => documentIn(draft) ?? []);
+}
+
+/** Drafts of other kinds lie beside those of documents, and say which; `undefined` is for them. */
+function documentIn(draft: unknown): Draft | undefined {
+  const isOther = typeof draft === 'object' && draft !== null && 'kind' in draft;
+  return isOther ? undefined : draftSchema.parse(draft);
 }
 
 /** @throws DomainError `not-found`. */
@@ -185,8 +191,9 @@ async function requireDraft(
   id: string,
 ): Promise<{ draft: Draft; bytes: Uint8Array }> {
   const file = await workspace.library.readDraft(project, id);
-  if (file === undefined) {
+  const draft = file && documentIn(JSON.parse(file.json));
+  if (file === undefined || draft === undefined) {
     throw new DomainError('not-found', 'This import is no longer waiting: it was saved or discarded.');
   }
-  return { draft: draftSchema.parse(JSON.parse(file.json)), bytes: file.bytes };
+  return { draft, bytes: file.bytes };
 }

@@ -1,3 +1,5 @@
+import type { Assessment } from '../core/assessment.ts';
+import type { Check } from '../core/check.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Reference } from '../core/reference.ts';
@@ -13,7 +15,9 @@ interface Made {
   readonly sources: readonly Source[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly relations: readonly Relation[];
+  readonly assessments: readonly Assessment[];
   readonly citations: readonly Citation[];
+  readonly checks: readonly Check[];
 }
 
 /** Reads what is made on a project, or on one of its sources, to be written out. @throws DomainError `not-found`. */
@@ -25,7 +29,7 @@ export async function loadAnnotations(
   const project = await requireRecord(workspace, id, 'project', id);
   const made = source === undefined ? await ofAll(workspace, id) : await ofOne(workspace, id, source);
   const all = await byId(listPages(workspace, id, 'source'));
-  const { sources, claims, relations, citations } = made;
+  const { sources, claims, relations, assessments, citations, checks } = made;
   const references = new Map<string, Reference>();
   for (const cited of new Set(citations.map(({ reference }) => reference))) {
     const reference = await workspace.store.read(id, 'reference', cited);
@@ -36,7 +40,9 @@ export async function loadAnnotations(
     sources,
     claims: inOrder(claims.values(), sources),
     relations,
+    assessments,
     citations,
+    checks,
     claim: (claim) => claims.get(claim),
     source: (one) => all.get(one),
     reference: (one) => references.get(one),
@@ -50,7 +56,9 @@ async function ofAll(workspace: Workspace, project: string): Promise<Made> {
     sources: [...sources.values()].sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1)),
     claims: await byId(listPages(workspace, project, 'claim')),
     relations: [...(await byId(listPages(workspace, project, 'relation'))).values()],
+    assessments: [...(await byId(listPages(workspace, project, 'assessment'))).values()],
     citations: [...(await byId(listPages(workspace, project, 'citation'))).values()],
+    checks: [...(await byId(listPages(workspace, project, 'check'))).values()],
   };
 }
 
@@ -60,13 +68,18 @@ async function ofOne(workspace: Workspace, project: string, id: string): Promise
   const source = await requireRecord(workspace, project, 'source', id);
   const { items } = await store.list(project, { type: 'claim', source: id });
   const relations = (await store.list(project, { type: 'relation', source: id })).items;
-  const citations = (await store.list(project, { type: 'citation', source: id })).items;
+  const assessments = (await store.list(project, { type: 'assessment', source: id })).items;
+  // Those that only have their passage in the source are of claims elsewhere.
+  const citations = (await store.list(project, { type: 'citation', source: id })).items.filter(
+    ({ sources: [home] }) => home === id,
+  );
+  const checks = (await store.list(project, { type: 'check', source: id })).items;
   const claims = new Map(items.map((claim) => [claim.id, claim]));
   for (const end of relations.flatMap(({ from, to }) => [from, to])) {
     const other = claims.has(end) ? undefined : await store.read(project, 'claim', end);
     if (other !== undefined) claims.set(end, other);
   }
-  return { sources: [source], claims, relations, citations };
+  return { sources: [source], claims, relations, assessments, citations, checks };
 }
 
 async function byId<Kind extends { readonly id: string }>(

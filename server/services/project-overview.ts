@@ -1,6 +1,8 @@
 import type { Project } from '../core/project.ts';
+import type { ChainFigures } from '../core/references/chain-figures.ts';
 import { currentVersion, type Source } from '../core/source.ts';
 import { measureText, type TextLength } from '../core/text-length.ts';
+import { readChain } from './citation-chain.ts';
 import { listProjects } from './projects.ts';
 import { countRead } from './reading.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,6 +28,8 @@ export interface SourceSummary {
   readonly length: TextLength;
   readonly claims: number;
   readonly relations: number;
+  /** How far its factual claims can be walked; `undefined` where there is none, or where the project cites nothing. */
+  readonly chain: ChainFigures | undefined;
   /** By name; only those who have read some of it. */
   readonly read: readonly ReadShare[];
 }
@@ -50,11 +54,19 @@ async function summariseProject(workspace: Workspace, project: Project): Promise
 /** The sources of a project by title, with what was done on them. */
 export async function summariseSources(workspace: Workspace, project: string): Promise<SourceSummary[]> {
   const { items } = await workspace.store.list(project, { type: 'source' });
-  const summaries = await Promise.all(items.map((source) => summariseSource(workspace, source)));
+  const cites = (await workspace.store.count(project, { type: 'citation' })) > 0;
+  const figures = cites ? (await readChain(workspace, project)).figures : undefined;
+  const summaries = await Promise.all(
+    items.map((source) => summariseSource(workspace, source, figures?.get(source.id))),
+  );
   return summaries.sort((a, b) => a.source.title.localeCompare(b.source.title));
 }
 
-async function summariseSource(workspace: Workspace, source: Source): Promise<SourceSummary> {
+async function summariseSource(
+  workspace: Workspace,
+  source: Source,
+  chain: ChainFigures | undefined,
+): Promise<SourceSummary> {
   const { store } = workspace;
   const ofSource = { source: source.id };
   const [claims, relations, readings, length] = await Promise.all([
@@ -68,7 +80,7 @@ async function summariseSource(workspace: Workspace, source: Source): Promise<So
     .filter((reading) => reading.version === number && sentences > 0)
     .map(({ creator, runs }) => ({ person: creator, share: Math.min(1, countRead(runs) / sentences) }))
     .sort((a, b) => a.person.localeCompare(b.person));
-  return { source, length, claims, relations, read };
+  return { source, length, claims, relations, chain, read };
 }
 
 /** Lengths measured before, by the hash of the text, which is all that they depend on. */

@@ -48,6 +48,7 @@ export async function reviseProject(
     description: patch.description ?? project.description,
     ...(patch.verdicts === undefined ? {} : { verdicts: patch.verdicts }),
     ...(patch.suggestions === undefined ? {} : { suggestions: patch.suggestions }),
+    ...(patch.language === undefined ? {} : { language: patch.language }),
   };
   await checkRatings(workspace, project, put);
   return onlyOf(await commit(workspace, id, by, [{ put, expected }]), 'project');

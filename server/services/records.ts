@@ -16,6 +16,8 @@ const nouns = {
   stance: 'stance',
   silence: 'silence',
   dismissal: 'dismissal',
+  check: 'check',
+  assessment: 'assessment',
 } satisfies Record<RecordType, string>;
 
 /** @throws DomainError `not-found`. */

@@ -3,6 +3,11 @@ import { retractor } from './dependents.ts';
 import { checkRev, commit, newEnvelope, onlyOf, requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
+/** The turn in which works come in that may be there already: what is looked up must stand until the change is written. */
+export function referencesKey(project: string): string {
+  return `${project}/references/`;
+}
+
 /** @throws DomainError `not-found` without the project. */
 export async function addReference(
   workspace: Workspace,

@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Relation, RelationKind } from '../core/relation.ts';
 import type { Source } from '../core/source.ts';
+import type { AssessedRelation } from './assessments.ts';
 import { listPages } from './list-pages.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,8 +24,7 @@ export interface RelationEnd {
   readonly source: Source | undefined;
 }
 
-export interface ListedRelation {
-  readonly relation: Relation;
+export interface ListedRelation extends AssessedRelation {
   readonly from: RelationEnd;
   readonly to: RelationEnd;
 }
@@ -53,19 +53,20 @@ export async function listRelations(
     found.push(...relations.filter(fits));
   }
   const start = (page.number - 1) * page.size;
-  const end = async (id: string): Promise<RelationEnd> => {
-    const claim = await workspace.store.read(project, 'claim', id);
-    return { claim, source: claim === undefined ? undefined : byId.get(claim.target.source) };
-  };
   const shown = found.reverse().slice(start, start + page.size);
-  const items = await Promise.all(
-    shown.map(async (relation) => ({
-      relation,
-      from: await end(relation.from),
-      to: await end(relation.to),
-    })),
-  );
+  const items = await Promise.all(shown.map((relation) => readListed(workspace, relation)));
   return { total: found.length, items, people: [...people].sort((a, b) => a.localeCompare(b)), sources };
+}
+
+/** A relation with both its claims, and what others think of it. */
+export async function readListed({ store }: Workspace, relation: Relation): Promise<ListedRelation> {
+  const { project, id } = relation;
+  const end = async (claimId: string): Promise<RelationEnd> => {
+    const claim = await store.read(project, 'claim', claimId);
+    return { claim, source: claim && (await store.read(project, 'source', claim.target.source)) };
+  };
+  const { items } = await store.list(project, { type: 'assessment', link: id });
+  return { relation, assessments: items, from: await end(relation.from), to: await end(relation.to) };
 }
 
 /** The test that a filter stands for. A relation within one source names that source once. */

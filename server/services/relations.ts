@@ -1,4 +1,5 @@
 import type { Relation, RelationInput, RelationPatch } from '../core/relation.ts';
+import { retractor } from './dependents.ts';
 import { checkRev, commit, onlyOf, requireRecord } from './records.ts';
 import { relate } from './relate.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,3 +34,6 @@ export async function reviseRelation(
   };
   return onlyOf(await commit(workspace, project, by, [{ put, expected }]), 'relation');
 }
+
+/** Takes a relation back, with what people have said of it. */
+export const retractRelation = retractor('relation');

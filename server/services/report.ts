@@ -1,3 +1,4 @@
+import type { Check } from '../core/check.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import { buildReport } from '../core/report/build-report.ts';
@@ -35,10 +36,11 @@ export async function readReport(
   const { seq } = records;
   const { claims, places } = await readClaims(workspace, id, chosen.claims, sources);
   const citations = await citationsOf(workspace, id, chosen.quoted);
+  const checks = await checksOf(workspace, id, citations);
   const cited = new Set([...citations.values()].flatMap((some) => some.map(({ reference }) => reference)));
   const references = await Promise.all([...cited].map((one) => workspace.store.read(id, 'reference', one)));
   const report = buildReport({
-    ...{ project, seq, chosen, choice, claims, places, citations },
+    ...{ project, seq, chosen, choice, claims, places, citations, checks },
     day: today(workspace),
     references: references.filter((reference) => reference !== undefined),
   });
@@ -85,5 +87,19 @@ async function citationsOf(
       if (some === undefined) found.set(citation.claim, [citation]);
       else some.push(citation);
     }
+  return found;
+}
+
+/** What people found of these citations, by citation. */
+async function checksOf(
+  workspace: Workspace,
+  project: string,
+  citations: ReadonlyMap<string, readonly Citation[]>,
+): Promise<Map<string, Check[]>> {
+  const found = new Map<string, Check[]>();
+  for (const { id } of [...citations.values()].flat()) found.set(id, []);
+  if (found.size === 0) return found;
+  for await (const page of listPages(workspace, project, 'check'))
+    for (const check of page) found.get(check.citation)?.push(check);
   return found;
 }

@@ -6,7 +6,7 @@ export async function retract(
   workspace: Workspace,
   by: string,
   project: string,
-  type: 'relation' | 'citation' | 'stance' | 'silence' | 'dismissal',
+  type: 'stance' | 'silence' | 'dismissal' | 'check' | 'assessment',
   id: string,
   expected: number,
 ): Promise<number> {

@@ -5,6 +5,7 @@ import { DomainError } from '../core/errors.ts';
 import { currentVersion, type Source } from '../core/source.ts';
 import type { Range, SpanInput } from '../core/target.ts';
 import type { Library } from '../stores/library.ts';
+import { keepLatest } from './keep-latest.ts';
 
 /** One version of a source, ready to show and to anchor in. Versions are immutable, so it may be kept as long as memory allows. */
 export interface VersionText {
@@ -27,45 +28,13 @@ export interface TextCache {
 /** Texts kept at one time, in UTF-16 code units of canonical text; each costs about six times that with its HTML and sentences. */
 const maxCachedLength = 24 * 1024 * 1024;
 
-/**
- * Keeps the versions read last. Two requests for one version share one reading of it.
- */
+/** Keeps the versions read last. */
 export function openTextCache(library: Library): TextCache {
-  const kept = new Map<string, Promise<VersionText>>();
-  const lengths = new Map<string, number>();
-  let total = 0;
-
-  function forget(key: string): void {
-    kept.delete(key);
-    total -= lengths.get(key) ?? 0;
-    lengths.delete(key);
-  }
-
-  async function load(key: string, source: Source, number: number): Promise<VersionText> {
-    const text = await readVersionText(library, source, number);
-    lengths.set(key, text.text.length);
-    total += text.text.length;
-    for (const oldest of kept.keys()) {
-      if (total <= maxCachedLength) break;
-      if (oldest !== key && lengths.has(oldest)) forget(oldest);
-    }
-    return text;
-  }
-
+  const keep = keepLatest<VersionText>({ weigh: ({ text }) => text.length, most: maxCachedLength });
   return {
     read(source, version) {
       const number = version ?? currentVersion(source).number;
-      const key = keyOf(source, number);
-      const found = kept.get(key);
-      if (found !== undefined) {
-        kept.delete(key);
-        kept.set(key, found);
-        return found;
-      }
-      const loading = load(key, source, number);
-      kept.set(key, loading);
-      loading.catch(() => kept.delete(key));
-      return loading;
+      return keep(keyOf(source, number), () => readVersionText(library, source, number));
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Claim } from '../core/claim.ts';
 import type { Contradiction, ContradictionEnd } from '../core/matrix/contradiction.ts';
-import type { Relation } from '../core/relation.ts';
 import type { Source } from '../core/source.ts';
 import type { Stance } from '../core/stance.ts';
 import type { Statement } from '../core/statement.ts';
+import { type AssessedRelation, readAssessed } from './assessments.ts';
 import { type QuotePlace, readQuotePlace } from './quote-places.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,7 +27,7 @@ export interface ToldContradiction {
   readonly contradiction: Contradiction;
   readonly ends: readonly [ToldEnd, ToldEnd];
   /** Those that say so, oldest first. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly AssessedRelation[];
   /** The statement that it is shown under, then the others that it follows from. */
   readonly statements: readonly ToldStatement[];
   readonly isFresh: boolean;
@@ -52,7 +52,7 @@ export async function tellContradiction(
     return { end, claim, source, place };
   };
   const relations = contradiction.reasons.map((reason) =>
-    reason.by === 'relation' ? store.read(project, 'relation', reason.relation) : undefined,
+    reason.by === 'relation' ? readAssessed(workspace, project, reason.relation) : undefined,
   );
   const [first, second] = contradiction.ends;
   return {

@@ -9,9 +9,11 @@ export interface TouchedClaims {
   readonly gone: readonly string[];
   readonly sources: readonly string[];
   readonly statements: readonly string[];
+  /** Types of the records that it wrote or took away. */
+  readonly types: readonly string[];
 }
 
-/** Claims that a change wrote, or whose relations, citations and stances it wrote or took away; and statements likewise. */
+/** Claims that a change wrote, or whose relations (with what people think of them), citations and stances it wrote or took away; and statements likewise. */
 export async function touchedClaims(
   workspace: Workspace,
   project: string,
@@ -28,13 +30,14 @@ export async function touchedClaims(
     if (record.type === 'statement') statements.add(record.id);
     if (record.type === 'stance' || record.type === 'silence') statements.add(record.statement);
     if ('remove' in write && record.type === 'claim') gone.add(record.id);
-    else for (const id of claimsOf(record)) changed.add(id);
+    else for (const id of await claimsOf(workspace, record)) changed.add(id);
   }
   return {
     changed: [...changed].filter((id) => !gone.has(id)),
     gone: [...gone],
     sources: [...sources],
     statements: [...statements],
+    types: [...new Set(change.writes.map((write) => ('put' in write ? write.put.type : write.remove.type)))],
   };
 }
 
@@ -42,9 +45,11 @@ const told: ReadonlySet<string> = new Set([
   'claim',
   'relation',
   'citation',
+  'check',
   'statement',
   'stance',
   'silence',
+  'assessment',
 ]);
 
 /** What was put; what was taken away as it stood before. Other records than those of cards and statements are passed over. */
@@ -59,8 +64,25 @@ async function recordOf(
   return readRecordAt(workspace, project, type, id, write.prior);
 }
 
-function claimsOf(record: AnyRecord): readonly string[] {
-  if (record.type === 'claim') return [record.id];
-  if (record.type === 'relation') return [record.from, record.to];
-  return record.type === 'citation' || record.type === 'stance' ? [record.claim] : [];
+/** A judgement shows where what it judges does; of one that is gone with that, the other writes of the change tell. */
+async function claimsOf({ store }: Workspace, record: AnyRecord): Promise<readonly string[]> {
+  switch (record.type) {
+    case 'claim':
+      return [record.id];
+    case 'relation':
+      return [record.from, record.to];
+    case 'citation':
+    case 'stance':
+      return [record.claim];
+    case 'check': {
+      const citation = await store.read(record.project, 'citation', record.citation);
+      return citation === undefined ? [] : [citation.claim];
+    }
+    case 'assessment': {
+      const relation = await store.read(record.project, 'relation', record.relation);
+      return relation === undefined ? [] : [relation.from, relation.to];
+    }
+    default:
+      return [];
+  }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Write } from '../core/change.ts';
 import { currentVersion, type Metadata, type Source, type Version } from '../core/source.ts';
-import { carriedClaims } from './carried-claims.ts';
+import { carryRecords } from './carry-records.ts';
 import { inTurn } from './in-turn.ts';
 import { checkRev, commit, onlyOf, requireRecord } from './records.ts';
 import { metadataOf, type NewSource, sha256, sourceKey, withSourceFile, writeVersion } from './sources.ts';
@@ -13,8 +13,8 @@ type NewVersion = Pick<NewSource, 'body' | 'origin' | 'original'> & {
 };
 
 /**
- * Gives a source a new version and takes its claims along, in one change: each claim's target then names the new version and says
- * whether its place there is sure, to be checked, or lost. What is the same as before changes nothing.
+ * Gives a source a new version and takes its claims along and the passages of it that are cited, in one change: each target then names the new version and
+ * says whether its place there is sure, to be checked, or lost. What is the same as before changes nothing.
  * @throws DomainError `stale`, `not-found`, `invalid`, `too-large`.
  */
 export async function addVersion(
@@ -36,9 +36,9 @@ export async function addVersion(
     const number = currentVersion(source).number + 1;
     const version = await writeVersion(workspace, by, project, id, number, { ...input, metadata });
     const versioned = { ...put, versions: [...source.versions, version] };
-    const moved = await carryClaims(workspace, versioned, number - 1, number);
+    const moved = await carryRecords(workspace, versioned, number - 1, number);
     const saved = await save(workspace, by, source, versioned, input.origin, moved);
-    await carryLateClaims(workspace, by, saved, number);
+    await carryLate(workspace, by, saved, number);
     return saved;
   });
 }
@@ -64,23 +64,8 @@ async function save(
   return origin === 'file' ? save() : withSourceFile(workspace, before, put, save);
 }
 
-/** Claims made while the others were carried still name the former version. */
-async function carryLateClaims(workspace: Workspace, by: string, source: Source, to: number): Promise<void> {
-  const late = await carryClaims(workspace, source, to - 1, to);
+/** What was made while the rest was carried still names the former version. */
+async function carryLate(workspace: Workspace, by: string, source: Source, to: number): Promise<void> {
+  const late = await carryRecords(workspace, source, to - 1, to);
   if (late.length > 0) await commit(workspace, source.project, by, late);
-}
-
-async function carryClaims(workspace: Workspace, source: Source, from: number, to: number): Promise<Write[]> {
-  const { items } = await workspace.store.list(source.project, { type: 'claim', source: source.id });
-  const claims = items.filter((claim) => claim.target.version === from);
-  if (claims.length === 0) return [];
-  const [before, after] = await Promise.all([
-    workspace.texts.read(source, from),
-    workspace.texts.read(source, to),
-  ]);
-  const carried = await carriedClaims(claims, before.text, { version: to, text: after.text });
-  return carried.map((claim) => ({
-    put: { ...claim, modified: workspace.now() },
-    expected: claim.rev,
-  }));
 }

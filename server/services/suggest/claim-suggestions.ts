@@ -44,7 +44,7 @@ export async function claimSuggestions(
     claimsAt(workspace, project),
   ]);
   const dismissed = dismissedQuotes(
-    dismissals.filter(({ claim, other }) => claim === undefined && other === undefined),
+    dismissals.filter(({ claim, other, entry }) => [claim, other, entry].every((part) => part === undefined)),
   );
   return worthy
     .filter((one) => standing(source.id, text.number, one).length === 0)

@@ -23,7 +23,12 @@ export async function addDismissal(
   return inTurn(`${project}/dismissal/${claim ?? ''}/${target.source}/${by}`, async () => {
     const own = await ownDismissals(workspace, by, project, target.source);
     const found = own.find(
-      (one) => one.claim === claim && isSame(one.target, target) && isSame(one.other, other),
+      (one) =>
+        one.claim === claim &&
+        one.entry === input.entry &&
+        one.cited === input.cited &&
+        isSame(one.target, target) &&
+        isSame(one.other, other),
     );
     if (found !== undefined) return found;
     const links = claim === undefined ? [] : [claim];
@@ -34,6 +39,8 @@ export async function addDismissal(
       ...(claim === undefined ? {} : { claim }),
       target,
       ...(other === undefined ? {} : { other }),
+      ...(input.entry === undefined ? {} : { entry: input.entry }),
+      ...(input.cited === undefined ? {} : { cited: input.cited }),
       note: input.note,
     };
     const requires = [

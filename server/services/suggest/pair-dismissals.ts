@@ -17,7 +17,8 @@ export async function pairDismissals(
   project: string,
 ): Promise<IsDismissed> {
   const pairs = new Set<string>();
-  for (const { claim, target, other } of await ownDismissals(workspace, by, project)) {
+  for (const { claim, target, other, cited } of await ownDismissals(workspace, by, project)) {
+    if (cited !== undefined) continue;
     const there = quoteKey(target.source, quoteOf(target));
     if (claim !== undefined) pairs.add(`${claim}\n${there}`);
     if (other === undefined) continue;

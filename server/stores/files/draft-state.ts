@@ -99,22 +99,24 @@ export class DraftState {
       throw new DomainError('missing-target', `There is no ${name.type} “${name.id}”.`);
     }
     const pending = new Map([...drafted, ...own]);
-    for (const name of proposed.frees ?? []) this.#checkFree(name, pending);
+    this.#checkFree(proposed.frees ?? [], pending);
     if (seq === 1 && own.get(keyOf({ type: 'project', id: this.#project }))?.record === undefined) {
       throw new DomainError('not-found', `There is no project “${this.#project}”.`);
     }
     return { writes: Object.freeze(writes), own };
   }
 
-  /** `pending` is what the change itself and those on their way leave. @throws {DomainError} `in-use` */
-  #checkFree({ type, id }: RecordName, pending: ReadonlyMap<string, Drafted>): void {
-    const hangs = (record: AnyRecord) => (type === 'source' ? record.sources : record.links).includes(id);
-    const records = [...pending.values()].flatMap(({ record }) => record ?? []);
-    const left =
-      records.find(hangs) ??
-      this.#index.hangingOn({ type, id }).find((record) => !pending.has(keyOf(record)));
-    if (left === undefined) return;
-    throw new DomainError('in-use', `The ${left.type} “${left.id}” hangs on the ${type} “${id}”.`);
+  /** `pending` is what the change itself and those on their way leave; it is gone through once, however many records go. @throws {DomainError} `in-use` */
+  #checkFree(names: readonly RecordName[], pending: ReadonlyMap<string, Drafted>): void {
+    if (names.length === 0) return;
+    const hanging = hangingBy([...pending.values()].flatMap(({ record }) => record ?? []));
+    for (const { type, id } of names) {
+      const left =
+        (type === 'source' ? hanging.sources : hanging.links).get(id) ??
+        this.#index.hangingOn({ type, id }).find((record) => !pending.has(keyOf(record)));
+      if (left === undefined) continue;
+      throw new DomainError('in-use', `The ${left.type} “${left.id}” hangs on the ${type} “${id}”.`);
+    }
   }
 
   /**
@@ -146,6 +148,16 @@ function revToReplace(name: RecordName, write: Write, current: AnyRecord | undef
   if (current.rev === write.expected) return current.rev;
   if (creates) throw new DomainError('exists', `There already is a ${name.type} “${name.id}”.`, { current });
   throw new DomainError('stale', `The ${name.type} “${name.id}” was changed in the meantime.`, { current });
+}
+
+/** The first of the records that has an id among its sources, and among its links. */
+function hangingBy(records: readonly AnyRecord[]) {
+  const [sources, links] = [new Map<string, AnyRecord>(), new Map<string, AnyRecord>()];
+  for (const record of records) {
+    for (const id of record.sources) if (!sources.has(id)) sources.set(id, record);
+    for (const id of record.links) if (!links.has(id)) links.set(id, record);
+  }
+  return { sources, links };
 }
 
 function keyOf({ type, id }: RecordName): string {

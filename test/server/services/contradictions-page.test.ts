@@ -64,7 +64,7 @@ describe('the page of contradictions', () => {
     await made.stance(id, forty.id, 'affirms');
     await made.stance(id, thirty.id, 'affirms');
     const group = (await read()).groups.find((one) => one.statement?.id === id);
-    expect(group?.items.map(({ relations }) => relations[0]?.id)).to.deep.equal([relation.id]);
+    expect(group?.items.map(({ relations }) => relations[0]?.relation.id)).to.deep.equal([relation.id]);
   });
 
   it('is narrowed by pair of framings, statement, topic, person, and places that are not sure', async () => {
@@ -91,7 +91,7 @@ describe('the page of contradictions', () => {
     await addVersion(open.workspace, 'Ida', 'winter', 'mayor', rev, { body, origin: 'edit' });
     expect(await totals({ unsure: true })).to.equal(2);
     const [group] = (await read({ unsure: true })).groups;
-    expect(group?.items.some(({ relations }) => relations[0]?.id === relation.id)).to.equal(true);
+    expect(group?.items.some(({ relations }) => relations[0]?.relation.id === relation.id)).to.equal(true);
   });
 
   it('tells what is new since a change, by whom, and what waits', async () => {
