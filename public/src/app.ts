@@ -1,6 +1,7 @@
 import { controllers } from 'crossclaim:controllers';
 import { Application } from '@hotwired/stimulus';
 import { session } from '@hotwired/turbo';
+import { forgiveAborts } from './lib/forgive-aborts.ts';
 import { sendOnce } from './lib/send-once.ts';
 import { registerStreamActions } from './lib/stream-actions.ts';
 
@@ -10,6 +11,7 @@ session.drive = false;
 session.scrollObserver.stop();
 registerStreamActions();
 sendOnce(window);
+forgiveAborts(window);
 
 const application = Application.start();
 for (const [name, controller] of controllers) application.register(name, controller);

@@ -8,5 +8,6 @@ declare module '@hotwired/turbo' {
   }
   export const StreamActions: Record<string, (this: StreamElement) => void>;
   export const session: { drive: boolean; readonly scrollObserver: { stop(): void } };
+  export function morphChildren(current: Element, came: Element): void;
   export function renderStreamMessage(message: string): void;
 }

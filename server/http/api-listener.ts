@@ -116,7 +116,9 @@ async function answerTo(
 }
 
 function bodyOf(one: Endpoint, request: IncomingMessage, maxUploadBytes: number): Promise<unknown> {
-  return one.consumes === undefined ? readJson(request, maxJsonBytes) : readBytes(request, maxUploadBytes);
+  return one.consumes === undefined
+    ? readJson(request, maxJsonBytes)
+    : readBytes(request, one.maxBytes ?? maxUploadBytes);
 }
 
 async function send(

@@ -7,11 +7,13 @@ import { DomainError } from '../core/errors.ts';
 import { bundlePublic } from './bundle.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url));
+/** Changes with the packages that fonts and libraries of the bundle come from. */
+const packages = fileURLToPath(new URL('../../package.json', import.meta.url));
 
 export interface Assets {
   /** A file of the bundle: `app.js`, `style.css`, a font. `undefined` when there is none of that name. */
   read(name: string): Promise<Uint8Array | undefined>;
-  /** Changes when a file of `public/` does, so that a browser may keep an asset for ever under its address. */
+  /** Changes when a file of `public/` or a package does, so that a browser may keep an asset for ever under its address. */
   tag(): Promise<string>;
 }
 
@@ -28,10 +30,11 @@ export function openAssets(): Assets {
   };
 }
 
-/** A digest of the names, sizes and times of all files of `public/`: cheap, and different after any edit. */
+/** A digest of the names, sizes and times of all files of `public/`, and of the list of packages: cheap, and different after any edit. */
 async function contentTag(): Promise<string> {
   const names = (await readdir(publicFolder, { recursive: true })).sort();
-  const stats = await Promise.all(names.map((name) => stat(join(publicFolder, name))));
+  const files = [...names.map((name) => join(publicFolder, name)), packages];
+  const stats = await Promise.all(files.map((file) => stat(file)));
   const hash = createHash('sha256');
   for (const [index, { size, mtimeMs }] of stats.entries())
     hash.update(`${names[index]}:${size}:${mtimeMs};`);

@@ -13,7 +13,10 @@ export function attachment(fileName: string): string {
  * Sends text as fast as it is taken. When it fails in the middle the connection is cut, so that half a file is not taken for a whole one; when the
  * other side goes away nothing more is written.
  */
-export async function sendPieces(response: ServerResponse, content: AsyncIterable<string>): Promise<void> {
+export async function sendPieces(
+  response: ServerResponse,
+  content: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
   try {
     await pipeline(Readable.from(content), response);
   } catch (error) {

@@ -19,7 +19,8 @@ export async function bundlePublic(publicFolder: string): Promise<ReadonlyMap<st
     minify: true,
     format: 'esm',
     target,
-    assetNames: '[name]-[hash]',
+    // Their address holds the tag of the bundle already, and a page can name one before its stylesheet does.
+    assetNames: '[name]',
     loader: { '.woff2': 'file' },
     legalComments: 'none',
     logLevel: 'silent',

@@ -1,7 +1,6 @@
 import type { Citation, CitationPatch } from '../core/citation.ts';
-import { reviseCitation } from '../services/citations.ts';
+import { retractCitation, reviseCitation } from '../services/citations.ts';
 import { readRecordAt } from '../services/past.ts';
-import { retract } from '../services/retract.ts';
 import {
   type CitationDraft,
   citationDraft,
@@ -28,7 +27,7 @@ export const citationForm: RecordForm<Citation, CitationDraft, CitationPatch> = 
   read: readCitationDraft,
   parse: parseCitationDraft,
   revise: reviseCitation,
-  retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'citation', id, rev),
+  retract: retractCitation,
   claimsOf: ({ claim }) => [claim],
   async data({ store }, { project, reference }, draft) {
     const cited = await store.read(project, 'reference', reference);

@@ -43,6 +43,8 @@ interface Description<Params extends z.ZodType, Query extends z.ZodType, Body ex
   readonly body: Body;
   /** Media type of the body; JSON when left out. A raw body reaches the handler as bytes. */
   readonly consumes?: 'application/octet-stream';
+  /** Bound on a raw body, where it is not that of a document. */
+  readonly maxBytes?: number;
   /** Media type of the answer, without parameters; JSON when left out. */
   readonly produces?: string;
   /** The answer's schema on success. */

@@ -12,7 +12,7 @@ const maxMissed = 1_000;
 /**
  * Tells a browser what people change, as server-sent events, until it goes. The id of an event is the seq of the change, so that a browser that
  * comes back goes on where it was: `seen` is the last that it got. An event `change` names the claims whose cards look different (`claims`), those that are
- * gone (`gone`), the sources concerned, and the statements whose rows look different; `resync` says that too much was missed.
+ * gone (`gone`), the sources concerned, the statements whose rows look different, and the types of the records (`types`); `resync` says that too much was missed.
  */
 export async function follow(
   workspace: Workspace,
@@ -33,9 +33,9 @@ export async function follow(
     }
     for (let changes = await store.history(project, sent, batch); changes.length > 0; ) {
       for (const change of changes) {
-        const { changed, gone, sources, statements } = await touchedClaims(workspace, project, change);
+        const { changed, gone, sources, statements, types } = await touchedClaims(workspace, project, change);
         const { seq, at, by } = change;
-        write(response, 'change', seq, { seq, at, by, claims: changed, gone, sources, statements });
+        write(response, 'change', seq, { seq, at, by, claims: changed, gone, sources, statements, types });
         sent = seq;
       }
       if (response.closed) return;

@@ -6,9 +6,9 @@ import { fieldRefusal, type Refusal, saveOrShow } from './form-outcome.ts';
 import type { Draft } from './forms/parsed.ts';
 import { type Outcome, type PageRoute, page, type Visit } from './page.ts';
 import { pathTo } from './path-to.ts';
-import { returnPath } from './return-path.ts';
 import { type EditedRecord, missing, orderedClaims, type RecordForm } from './record-form.ts';
 import { retractOrShow } from './record-retract.ts';
+import { returnPath } from './return-path.ts';
 import { conflictOf } from './view-models/conflict.ts';
 import { type WorkPlace, workOf } from './view-models/work.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recordIdSchema, slugSchema } from '../core/ids.ts';
 import type { ErrorCode } from '../core/errors.ts';
+import { recordIdSchema, slugSchema } from '../core/ids.ts';
 import type { RecordOf, RecordType } from '../core/records.ts';
 import { requireRecord } from '../services/records.ts';
 import type { Workspace } from '../services/workspace.ts';

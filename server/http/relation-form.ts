@@ -1,8 +1,7 @@
 import type { Relation, RelationPatch } from '../core/relation.ts';
 import { readClaimCards } from '../services/claim-cards.ts';
 import { readRecordAt } from '../services/past.ts';
-import { reviseRelation } from '../services/relations.ts';
-import { retract } from '../services/retract.ts';
+import { retractRelation, reviseRelation } from '../services/relations.ts';
 import {
   parseRelationDraft,
   type RelationDraft,
@@ -28,7 +27,7 @@ export const relationForm: RecordForm<Relation, RelationDraft, RelationPatch> = 
   read: readRelationDraft,
   parse: parseRelationDraft,
   revise: reviseRelation,
-  retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'relation', id, rev),
+  retract: retractRelation,
   claimsOf: ({ from, to }) => [from, to],
   async data(workspace, { project, from, to }, draft) {
     return {

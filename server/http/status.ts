@@ -17,6 +17,7 @@ export const errorStatus = {
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media': { status: 415, title: 'This kind of content is not understood' },
   'not-silent': { status: 409, title: 'The source is not silent' },
+  'own-relation': { status: 409, title: 'You have made this relation yourself' },
   'missing-target': { status: 422, title: 'What it points to does not exist' },
   'quote-not-found': { status: 422, title: 'The quote does not occur in the source' },
   'self-relation': { status: 422, title: 'A claim cannot be related to itself' },

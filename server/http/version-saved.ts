@@ -1,4 +1,5 @@
 import { currentVersion, type Source } from '../core/source.ts';
+import { countUnsurePassages } from '../services/citation-chain.ts';
 import { summariseVersion } from '../services/version-claims.ts';
 import type { Workspace } from '../services/workspace.ts';
 import type { Outcome } from './page.ts';
@@ -14,5 +15,13 @@ export async function versionSaved(workspace: Workspace, before: Source, saved: 
   if (number === currentVersion(before).number)
     return { seeOther, notice: 'The text is as it was; what is known of it was saved.', undo };
   const told = claimsTold(await summariseVersion(workspace, saved, number));
-  return { seeOther, notice: `Saved as version ${number}. ${told}`.trim(), undo };
+  const passages = passagesTold(await countUnsurePassages(workspace, saved));
+  return { seeOther, notice: `Saved as version ${number}. ${told} ${passages}`.trim(), undo };
+}
+
+function passagesTold(unsure: number): string {
+  if (unsure === 0) return '';
+  return unsure === 1
+    ? 'One passage of it that is cited needs a look.'
+    : `${unsure} passages of it that are cited need a look.`;
 }

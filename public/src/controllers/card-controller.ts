@@ -8,7 +8,7 @@ export class CardController extends Controller<HTMLElement> {
   declare readonly detailsTarget: HTMLDetailsElement;
   declare readonly workTarget: HTMLElement;
 
-  /** e, r, c and s press the buttons that show these keys. */
+  /** e, r, c, s and others press the buttons that show these keys. */
   key(event: KeyboardEvent): void {
     const { target } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return;
@@ -35,6 +35,11 @@ export class CardController extends Controller<HTMLElement> {
     announce('Save or cancel what you are typing first.');
   }
 
+  /** What was changed in an offer is not lost when somebody else changes the claim. */
+  changed({ target }: Event): void {
+    if (target instanceof Element) target.closest('.offer__form')?.toggleAttribute('data-dirty', true);
+  }
+
   /** A form that was sent need not be kept in the card that comes in answer; one that was refused is. */
   sending({ target }: Event): void {
     if (target instanceof HTMLFormElement) target.toggleAttribute('data-sent', true);
@@ -55,7 +60,8 @@ export class CardController extends Controller<HTMLElement> {
   }
 
   /** Of a form higher than the window, the field that is written in is what has to be seen. */
-  loaded(): void {
+  loaded({ target }: Event): void {
+    if (target !== this.workTarget) return;
     const active = document.activeElement;
     this.workTarget.scrollIntoView({ block: 'nearest' });
     if (this.workTarget.contains(active)) active?.scrollIntoView({ block: 'nearest' });

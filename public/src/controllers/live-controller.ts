@@ -1,5 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
 import { renderStreamMessage } from '@hotwired/turbo';
+import { keepTyped, openForms } from '../lib/keep-typed.ts';
 import { isLiveChange, type LiveChange } from '../lib/live-change.ts';
 import { CardEvent } from '../lib/stream-actions.ts';
 
@@ -61,7 +62,7 @@ export class LiveController extends Controller<HTMLElement> {
 
   /** Too much to follow one by one. A page with a form in it stays: what is saved from it is held against what others saved. */
   private missed(event: unknown): void {
-    if (document.querySelector('turbo-frame form') === null) location.reload();
+    if (document.querySelector(openForms) === null) location.reload();
     else if (typeof event === 'object' && event !== null && 'seq' in event) this.seqValue = Number(event.seq);
   }
 
@@ -88,7 +89,7 @@ export class LiveController extends Controller<HTMLElement> {
     for (const [id, change] of by) {
       const card = document.getElementById(`claim-${id}`);
       if (card !== null && Number(card.dataset.seq) >= change.seq) continue;
-      if (card?.querySelector('turbo-frame form') === null || card === null) wanted.push(id);
+      if (card?.querySelector(openForms) === null || card === null) wanted.push(id);
       else tellOf(card, change, () => void this.show([id]));
     }
     await this.show(wanted);
@@ -110,9 +111,7 @@ function keepPlace(card: HTMLElement): void {
   const [details, before] = [card, former].map((one) => one?.querySelector('details'));
   if (former === null || details === null || details === undefined) return;
   if (before?.open === true) details.open = true;
-  const frame = former.querySelector('turbo-frame');
-  if (frame !== null && frame.querySelector('form') !== null && frame.querySelector('[data-sent]') === null)
-    card.querySelector('turbo-frame')?.replaceWith(frame);
+  keepTyped(former, card);
   if (former.contains(document.activeElement) && document.activeElement?.tagName === 'SUMMARY')
     queueMicrotask(() => card.querySelector('summary')?.focus());
 }

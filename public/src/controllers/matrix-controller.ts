@@ -1,9 +1,11 @@
 import { Controller } from '@hotwired/stimulus';
 import { StreamActions, type StreamElement } from '@hotwired/turbo';
 import { announce } from '../lib/announce.ts';
+import { followChanges } from '../lib/follow-changes.ts';
+import type { LiveChange } from '../lib/live-change.ts';
 import { type MatrixGrid, matrixGrid } from '../lib/matrix-grid.ts';
-import { followRows, type RowChange } from '../lib/matrix-live.ts';
 import { type MatrixPanel, matrixPanel } from '../lib/matrix-panel.ts';
+import { recount } from '../lib/matrix-progress.ts';
 import { patchRows, readRows } from '../lib/matrix-rows.ts';
 import { type MatrixUndo, matrixUndo } from '../lib/matrix-undo.ts';
 import { narrow } from '../lib/narrow.ts';
@@ -18,7 +20,14 @@ const batch = 100;
 /** The matrix in the browser: keys, the panel, and rows that follow what people change. */
 export class MatrixController extends Controller<HTMLElement> {
   static override targets = ['grid', 'scroller', 'panel', 'notices', 'trouble', 'chooser', 'scripted'];
-  static override values = { rows: String, events: String, changes: String, seq: Number, by: String };
+  static override values = {
+    rows: String,
+    events: String,
+    changes: String,
+    seq: Number,
+    by: String,
+    unchecked: String,
+  };
   declare readonly gridTarget: HTMLTableElement;
   declare readonly scrollerTarget: HTMLElement;
   declare readonly panelTarget: HTMLDialogElement;
@@ -31,6 +40,8 @@ export class MatrixController extends Controller<HTMLElement> {
   declare readonly changesValue: string;
   declare readonly seqValue: number;
   declare readonly byValue: string;
+  /** The sign of a cell that nobody has checked. */
+  declare readonly uncheckedValue: string;
   private readonly ended = new AbortController();
   private grid: MatrixGrid | undefined;
   private panel: MatrixPanel | undefined;
@@ -47,7 +58,7 @@ export class MatrixController extends Controller<HTMLElement> {
       trouble: (message, retry) => showTrouble(this.troubleTarget, message, retry),
     });
     const { signal } = this.ended;
-    const live = followRows(
+    const live = followChanges(
       this.eventsValue,
       this.seqValue,
       (changes) => void this.came(changes),
@@ -180,6 +191,7 @@ export class MatrixController extends Controller<HTMLElement> {
 
   private patch(rows: readonly HTMLTableRowElement[]): readonly HTMLTableCellElement[] {
     const { changed, unknown, isOther } = patchRows(rows, (row) => this.grid?.adopt(row));
+    if (changed.length > 0) recount(this.gridTarget, this.uncheckedValue);
     if (isOther) this.tellOfMore('The sources have changed.');
     else if (unknown > 0)
       this.tellOfMore(unknown === 1 ? 'A statement was added.' : `${unknown} statements were added.`);
@@ -187,7 +199,7 @@ export class MatrixController extends Controller<HTMLElement> {
   }
 
   /** Other people's changes: rows say the new thing where they stand, and mark it as new. */
-  private async came(changes: readonly RowChange[]): Promise<void> {
+  private async came(changes: readonly LiveChange[]): Promise<void> {
     const rows = new Set(changes.flatMap(({ statements }) => statements));
     // A claim that is tagged changes no row; a text that changes can change any.
     const isBroad = changes.some(({ statements, claims, sources }) => {

@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { fold } from '../../../server/core/search-terms.ts';
 import { announce } from '../lib/announce.ts';
 import { fetchOptions } from '../lib/picker-options.ts';
 
@@ -28,6 +29,10 @@ export class PickerController extends Controller<HTMLElement> {
   private at = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked: AbortController | undefined;
+  /** What is listed answers to other words than those that stand in the field. */
+  private isStale = false;
+  /** The answer to the words in the field, and behind it what is to be done once it is there. */
+  private answer: Promise<void> | undefined;
   private pressed = false;
   private readonly press = () => {
     this.pressed = true;
@@ -67,11 +72,14 @@ export class PickerController extends Controller<HTMLElement> {
 
   typed(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.search(), pauseMs);
+    this.isStale = true;
+    this.answer = undefined;
+    this.narrow();
+    this.timer = setTimeout(() => void this.ask(), pauseMs);
   }
 
   focused(): void {
-    if (this.options.length === 0) void this.search();
+    if (this.options.length === 0) void this.ask();
   }
 
   /** The list stays while the focus is in the picker, and when a pointer takes it away: closing would move what it aims at. */
@@ -83,8 +91,9 @@ export class PickerController extends Controller<HTMLElement> {
   key(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const isOpen = !this.listTarget.hidden;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.step(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter') this.choose(this.options[this.at]);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      this.onceAnswered(() => this.step(event.key === 'ArrowDown' ? 1 : -1));
+    else if (event.key === 'Enter') this.onceAnswered(() => this.choose(this.options[this.at]));
     else if (event.key === 'Escape' && isOpen) this.close();
     else return;
     event.preventDefault();
@@ -109,6 +118,33 @@ export class PickerController extends Controller<HTMLElement> {
     this.inputTarget.select();
   }
 
+  /** What does not hold the typed words goes at once; the answer brings what else there is. */
+  private narrow(): void {
+    const words = fold(this.inputTarget.value)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const holds = (option: HTMLElement) => {
+      const text = fold(option.textContent ?? '');
+      return words.every((word) => text.includes(word));
+    };
+    this.list(this.options.filter(holds));
+  }
+
+  /** A fast hand presses on before the answer is there. Where nothing of what is listed fits, it is waited for. */
+  private onceAnswered(act: () => void): void {
+    if (!this.isStale || this.options.length > 0) act();
+    else
+      this.answer = (this.answer ?? this.ask()).then(() => {
+        if (!this.isStale) act();
+      });
+  }
+
+  private ask(): Promise<void> {
+    clearTimeout(this.timer);
+    this.answer = this.search();
+    return this.answer;
+  }
+
   private async search(): Promise<void> {
     this.asked?.abort();
     const asked = new AbortController();
@@ -121,20 +157,28 @@ export class PickerController extends Controller<HTMLElement> {
   }
 
   private show(options: readonly HTMLElement[]): void {
+    this.isStale = false;
+    this.list(options);
+    const none = (this.inputTarget.value.trim() === '' && this.emptyValue) || 'Nothing found.';
+    this.tell(options.length === 0 ? none : `${options.length} found. ↓ to choose.`);
+  }
+
+  /** The option that was marked stays so, if it is listed again. */
+  private list(options: readonly HTMLElement[]): void {
+    const marked = this.options[this.at]?.dataset.value;
+    this.mark(-1);
     this.options = options;
     for (const [index, option] of options.entries()) {
       option.id = `${this.listTarget.id}-${index}`;
       option.setAttribute('aria-selected', 'false');
     }
     this.listTarget.replaceChildren(...options);
-    this.mark(-1);
+    this.mark(marked === undefined ? -1 : options.findIndex(({ dataset }) => dataset.value === marked));
     this.open(options.length > 0 && document.activeElement === this.inputTarget);
-    const none = (this.inputTarget.value.trim() === '' && this.emptyValue) || 'Nothing found.';
-    this.tell(options.length === 0 ? none : `${options.length} found. ↓ to choose.`);
   }
 
   private step(by: 1 | -1): void {
-    if (this.options.length === 0) return void this.search();
+    if (this.options.length === 0) return void this.ask();
     if (this.listTarget.hidden) this.open(true);
     const count = this.options.length;
     this.mark(this.at < 0 && by < 0 ? count - 1 : (this.at + by + count) % count);
@@ -156,11 +200,13 @@ export class PickerController extends Controller<HTMLElement> {
   private choose(option: HTMLElement | undefined): void {
     const body = option?.querySelector('.pick__body');
     if (option?.dataset.value === undefined || body === null || body === undefined) return;
+    const focus = document.activeElement;
+    const isElsewhere = focus !== null && focus !== document.body && !this.element.contains(focus);
     this.take(option.dataset.value, body);
     this.close();
     announce(`Chosen: ${body.textContent?.replace(/\s+/g, ' ').trim() ?? ''}`);
     this.element.dispatchEvent(new Event('input', { bubbles: true }));
-    this.focusNext();
+    if (!isElsewhere) this.focusNext();
   }
 
   private take(value: string, body: Element): void {

@@ -66,6 +66,10 @@ export class ReaderController extends Controller<HTMLElement> {
     this.reader?.toggleDrawer();
   }
 
+  switchMentions(): void {
+    this.reader?.switchMentions();
+  }
+
   showKeys(): boolean {
     this.keys.show();
     return true;

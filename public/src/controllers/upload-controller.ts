@@ -1,13 +1,15 @@
 import { Controller } from '@hotwired/stimulus';
 import { announce } from '../lib/announce.ts';
-import { type Sent, sendFile } from '../lib/send-file.ts';
+import { type Sent, sendFiles } from '../lib/send-files.ts';
 
 /**
  * Sends files one after another, each with its progress, and lists what became of them. They are chosen, or dropped anywhere on the page. A single file that is
- * ready leads straight to its review.
+ * ready leads straight to its review. With `together` all files that are chosen at one time are sent as one.
  */
 class UploadController extends Controller<HTMLFormElement> {
   static override targets = ['files', 'scripted', 'unscripted', 'list', 'done', 'review'];
+  static override values = { together: Boolean };
+  declare readonly togetherValue: boolean;
   declare readonly filesTarget: HTMLInputElement;
   declare readonly scriptedTarget: HTMLElement;
   declare readonly unscriptedTarget: HTMLElement;
@@ -60,18 +62,19 @@ class UploadController extends Controller<HTMLFormElement> {
   private take(files: readonly File[]): void {
     if (files.length === 0) return;
     this.listTarget.hidden = false;
-    this.pending += files.length;
-    for (const file of files) {
-      const line = uploadLine(file);
+    const parcels = this.togetherValue ? [files] : files.map((file) => [file]);
+    this.pending += parcels.length;
+    for (const parcel of parcels) {
+      const line = uploadLine(nameOf(parcel));
       this.lines.push(line);
       this.listTarget.append(line.element);
-      this.waiting = this.waiting.then(() => this.sendOne(file, line));
+      this.waiting = this.waiting.then(() => this.sendOne(parcel, line));
     }
-    announce(`Uploading ${files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`}.`);
+    announce(`Uploading ${nameOf(files)}.`);
   }
 
-  private async sendOne(file: File, line: UploadLine): Promise<void> {
-    const sent = await sendFile(this.element.action, file, line.progress, line.stopping.signal);
+  private async sendOne(files: readonly File[], line: UploadLine): Promise<void> {
+    const sent = await sendFiles(this.element.action, files, line.progress, line.stopping.signal);
     line.end(sent);
     if (sent.state === 'ready') this.ready.push(sent.href);
     this.pending -= 1;
@@ -106,22 +109,26 @@ interface UploadLine {
   end(sent: Sent): void;
 }
 
-/** The line of one file: its name, then how far it is, then what became of it. */
-function uploadLine(file: File): UploadLine {
+function nameOf(files: readonly File[]): string {
+  return files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`;
+}
+
+/** The line of what is sent: its name, then how far it is, then what became of it. */
+function uploadLine(sentName: string): UploadLine {
   const element = document.createElement('li');
   element.className = 'upload';
   const name = document.createElement('b');
   name.className = 'upload__name';
-  name.textContent = file.name;
+  name.textContent = sentName;
   const bar = document.createElement('progress');
   bar.max = 1;
-  bar.setAttribute('aria-label', `Upload of ${file.name}`);
+  bar.setAttribute('aria-label', `Upload of ${sentName}`);
   const stopping = new AbortController();
   const stop = document.createElement('button');
   stop.type = 'button';
   stop.className = 'button--small';
   stop.textContent = 'Stop';
-  stop.setAttribute('aria-label', `Stop the upload of ${file.name}`);
+  stop.setAttribute('aria-label', `Stop the upload of ${sentName}`);
   stop.addEventListener('click', () => stopping.abort());
   element.append(name, bar, stop);
   return {

@@ -1,3 +1,5 @@
+import { openForms } from './keep-typed.ts';
+
 /** Cards asked for at one time; the server answers at most 60. */
 const batchSize = 40;
 /** Cards kept at hand after they left the screen. Those with a form in them are kept whatever their number. */
@@ -36,7 +38,7 @@ export function cardShelf(address: string): CardShelf {
     cards.set(id, card);
     for (const [oldest, element] of cards) {
       if (cards.size <= maxKept) break;
-      if (!element.isConnected && element.querySelector('turbo-frame form') === null) cards.delete(oldest);
+      if (!element.isConnected && element.querySelector(openForms) === null) cards.delete(oldest);
     }
   }
 

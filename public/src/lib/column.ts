@@ -8,6 +8,7 @@ import { isEncodedIndex, markOf } from './claim-mark.ts';
 import { claimsWords } from './claim-words.ts';
 import { type DomText, domText } from './dom-text.ts';
 import type { Margin } from './margin.ts';
+import type { Mentions } from './mentions.ts';
 import { narrow } from './narrow.ts';
 import { type Painter, painter } from './painter.ts';
 import { offerHere } from './pane-head.ts';
@@ -38,6 +39,8 @@ export interface ColumnParts {
   readonly scroller: Scroller;
   readonly save: Changes;
   readonly undo: Undoing;
+  /** The citations in the text, where the page shows them. */
+  readonly mentions?: Pick<Mentions, 'words' | 'show'>;
   /** Whether it is noted which sentences were read. */
   readonly keepsReading: boolean;
   trouble(message: string, retry?: () => void): void;
@@ -89,6 +92,7 @@ export function openColumn(parts: ColumnParts): Column {
     painter: paint,
     claims,
     sentences: () => sentences,
+    also: (span) => parts.mentions?.words(span) ?? '',
     changed(current, spans) {
       showSelection(elements, text, current, spans);
       parts.moved();
@@ -201,6 +205,7 @@ export function openColumn(parts: ColumnParts): Column {
     search: settings.paths.search,
     sentences: () => sentences,
     tell: undo.tell,
+    showCited: (span) => parts.mentions?.show(span) ?? false,
     follow: (span) => nudgeTo(text, span, scroller),
   });
 

@@ -6,6 +6,10 @@ export interface LiveChange {
   readonly claims: readonly string[];
   readonly gone: readonly string[];
   readonly sources: readonly string[];
+  /** Statements whose rows look different. */
+  readonly statements: readonly string[];
+  /** Types of the records that were written or taken away. */
+  readonly types: readonly string[];
 }
 
 export function isLiveChange(value: unknown): value is LiveChange {
@@ -16,6 +20,8 @@ export function isLiveChange(value: unknown): value is LiveChange {
     'by' in value &&
     'claims' in value &&
     'gone' in value &&
-    'sources' in value
+    'sources' in value &&
+    'statements' in value &&
+    'types' in value
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimMark } from '../../../server/core/reader-index.ts';
 import type { Range as Span } from '../../../server/core/target.ts';
 import { inOrder, isFiltering, type Order } from './claim-filter.ts';
+import { keepTyped } from './keep-typed.ts';
 import { listedCards } from './listed-cards.ts';
 import { narrow } from './narrow.ts';
 import { type MarginParts, placedCards } from './placed-cards.ts';
@@ -131,11 +132,4 @@ export function margin(parts: MarginParts, onOpen: (claim: ClaimMark | undefined
     },
     place: placed.place,
   };
-}
-
-/** A form that is open in the former card, and was not just sent, goes on in the new one. */
-export function keepTyped(former: HTMLElement | undefined, card: HTMLElement): void {
-  const frame = former?.querySelector('turbo-frame');
-  if (frame === null || frame === undefined || frame.querySelector('form') === null) return;
-  if (frame.querySelector('[data-sent]') === null) card.querySelector('turbo-frame')?.replaceWith(frame);
 }

@@ -106,7 +106,8 @@ export function matrixPanel(dialog: HTMLDialogElement): MatrixPanel {
     },
     close,
     key(event) {
-      const { key, target } = event;
+      const { target } = event;
+      const key = shownKey(event);
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
       if (key === 'Escape') {
         close();
@@ -120,12 +121,19 @@ export function matrixPanel(dialog: HTMLDialogElement): MatrixPanel {
       if (!keysAreOn() || (target instanceof Element && isField(target))) return false;
       return press(key);
     },
-    await({ key }) {
+    await(event) {
       if (awaited === undefined) return false;
-      if (key.length === 1 || key === 'Enter') awaited.push(key);
+      const key = shownKey(event);
+      if (key.length === 1 || key.startsWith('⇧') || key === 'Enter') awaited.push(key);
       return true;
     },
   };
+}
+
+/** The key as a button shows it. A digit with Shift is another sign on every layout, so it is known by its place; where digits themselves need Shift it is the digit. */
+function shownKey({ key, code, shiftKey }: KeyboardEvent): string {
+  const digit = /^Digit([1-9])$/.exec(code)?.[1];
+  return shiftKey && digit !== undefined && !/\d/.test(key) ? `⇧${digit}` : key;
 }
 
 /** The panel's width at most, as the stylesheet has it: 30rem. */

@@ -27,6 +27,8 @@ export interface CommandParts {
   openHere(found: readonly ClaimMark[]): void;
   /** Shows a line where notices stand, which is also spoken. */
   tell(message: string): void;
+  /** Shows what the span cites; false when that is not known here. */
+  showCited(span: Span | undefined): boolean;
   /** Brings the span into the window. */
   follow(span: Span): void;
 }
@@ -109,6 +111,18 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     card?.querySelector<HTMLElement>(`[data-card-key="${key}"]`)?.click();
   }
 
+  /** The offers come when the card is opened; the key may be faster. */
+  async function takeOffer(): Promise<void> {
+    const claim = openClaim() ?? claimsHere()[0];
+    const card = claim === undefined ? undefined : await pane.open(claim);
+    const frame = card?.querySelector<HTMLElement>('turbo-frame.card__offers');
+    if (frame?.hasAttribute('complete') === false)
+      await new Promise((resolve) => frame.addEventListener('turbo:frame-load', resolve, { once: true }));
+    const button = frame?.querySelector<HTMLElement>('[data-card-key="v"]');
+    if (button === undefined || button === null) announce('No citation is offered here.');
+    else button.click();
+  }
+
   async function visitCard(): Promise<void> {
     const claim = claimsHere()[0] ?? openClaim();
     if (claim === undefined) return announce('No claim here.');
@@ -167,6 +181,8 @@ export function readerCommands(parts: CommandParts): (command: ReaderCommand, ke
     edit: doing(() => void work('e')),
     relate: doing(() => void work('r')),
     cite: doing(() => void work('c')),
+    cited: () => parts.showCited(cursor.current()),
+    'take-offer': doing(() => void takeOffer()),
     state: doing(() => void work('s')),
     suggest: doing(() => void work('g')),
     close: doing(close),

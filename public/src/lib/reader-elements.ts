@@ -23,6 +23,9 @@ export interface ReaderElements extends ColumnElements {
   readonly trouble: HTMLElement;
   readonly progress: HTMLElement;
   readonly share: HTMLElement;
+  /** What the sentence at the cursor cites. */
+  readonly mentions: HTMLElement;
+  readonly mentionSwitch: HTMLElement;
 }
 
 /** @throws Error naming the part that the page lacks. */
@@ -51,5 +54,7 @@ export function readerElements(root: HTMLElement): ReaderElements {
     trouble: part('trouble', HTMLElement),
     progress: part('progress', HTMLElement),
     share: part('share', HTMLElement),
+    mentions: part('mentions', HTMLElement),
+    mentionSwitch: part('mentionSwitch', HTMLElement),
   };
 }

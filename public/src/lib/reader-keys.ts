@@ -1,21 +1,9 @@
-const storageKey = 'crossclaim-keys';
+import { remembered } from './remembered.ts';
 
-/** Whether keys that type a character act. A browser that keeps nothing has them on. */
-export function keysAreOn(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-export function rememberKeys(on: boolean): void {
-  try {
-    localStorage.setItem(storageKey, on ? 'on' : 'off');
-  } catch {
-    // The choice then holds for this page only, which the reader sees.
-  }
-}
+/** Whether keys that type a character act. */
+const keys = remembered('crossclaim-keys');
+export const keysAreOn = keys.isOn;
+export const rememberKeys = keys.set;
 
 /** Where keys write. */
 export function isField(target: Element): boolean {

@@ -1,12 +1,14 @@
 import type { ClaimMark } from '../../../server/core/reader-index.ts';
 import type { ReaderCommand } from '../../../server/core/reader-keys.ts';
 import type { ReaderSettings } from '../../../server/core/reader-settings.ts';
+import type { Range as Span } from '../../../server/core/target.ts';
 import { announce } from './announce.ts';
 import { cardShelf } from './card-shelf.ts';
 import { changes } from './changes.ts';
 import { markOf } from './claim-mark.ts';
 import { type Column, openColumn } from './column.ts';
 import { margin } from './margin.ts';
+import { openMentions } from './mentions.ts';
 import { narrow } from './narrow.ts';
 import type { AnswerTaker } from './page-answers.ts';
 import { chosenFilter, offerPeople, showCounts, tellLost } from './pane-head.ts';
@@ -21,6 +23,7 @@ export interface Reader extends AnswerTaker {
   filter(): void;
   toggleDrawer(): void;
   followHash(): void;
+  switchMentions(): void;
   close(): void;
 }
 
@@ -32,6 +35,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
   const apply = (card: HTMLElement) => column.apply(card);
   const gone = (id: string) => column.gone(id);
   const undo = undoing({ save, shelf, trouble, apply, gone, notices: elements.notices });
+  const mentions = openMentions(elements, settings, (span) => citeFrom(column, span));
   const column: Column = openColumn({
     elements,
     settings,
@@ -39,6 +43,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     save,
     undo,
     trouble,
+    mentions,
     keepsReading: true,
     pane: (text, opened) => margin({ room: elements.cards, ...text, shelf, trouble }, opened),
     opened,
@@ -78,6 +83,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     pane.refresh('place');
     elements.root.dataset.ready = '';
     followHash();
+    void mentions.load(column);
     requestAnimationFrame(() => setTimeout(() => performance.measure('reader-paint', 'reader-index')));
   }
 
@@ -118,6 +124,7 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     filter,
     toggleDrawer: () => setDrawer(!elements.pane.hasAttribute('data-open')),
     followHash,
+    switchMentions: mentions.toggle,
     submitted: undo.submitted,
     cardCame: apply,
     cardWent(id) {
@@ -128,6 +135,17 @@ export function openReader(elements: ReaderElements, settings: ReaderSettings): 
     noticed: undo.noticed,
     unreachable: () =>
       trouble('The server cannot be reached. What you typed is still in its form; send it again when it is.'),
-    close: column.close,
+    close() {
+      mentions.close();
+      column.close();
+    },
   };
+}
+
+/** Opens the claim on the sentence, or tags it: its card offers the citation. */
+function citeFrom(column: Column, span: Span): void {
+  const [found] = column.claims.shown().within(span);
+  column.cursor.toOffset(span.start, false);
+  if (found === undefined) column.run('tag', 't');
+  else void column.go(found.claim);
 }

@@ -12,6 +12,8 @@ export interface CursorParts {
   readonly painter: Painter;
   readonly claims: ShownClaims;
   sentences(): readonly Span[];
+  /** What else is to be said of a sentence; empty for nothing. */
+  also(span: Span): string;
   /** Told after each change; `spans` is what a tag would take. */
   changed(current: Span | undefined, spans: readonly Span[]): void;
 }
@@ -78,6 +80,7 @@ export function sentenceCursor(parts: CursorParts): SentenceCursor {
       position,
       { text: text.textOf(current), lang: text.root.lang },
       claimsWords(found.filter(({ state }) => state !== 'lost')),
+      parts.also(current),
     );
   }
 

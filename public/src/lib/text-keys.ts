@@ -27,7 +27,7 @@ function pressed<Command>(event: KeyboardEvent, keys: TextKeys<Command>): void {
   const command = isField(target) ? undefined : keys.commandOf(event);
   if (command === undefined || !mayActOn(target, event.key)) return;
   // A list or form in a card that is on its way: the digit was meant for it.
-  if (/^\d$/.test(event.key) && keys.root.querySelector('turbo-frame[busy]') !== null) return;
+  if (/^\d$/.test(event.key) && keys.root.querySelector('turbo-frame.card__work[busy]') !== null) return;
   // Nothing has the focus, as when the page has just opened: letters go to the text, other keys scroll the page as everywhere.
   if (isIdle && !isCharacterKey(event.key)) return;
   if (isIdle) keys.text().focus({ preventScroll: true });

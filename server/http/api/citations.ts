@@ -1,6 +1,5 @@
 import { citationInputSchema, citationPatchSchema, citationSchema } from '../../core/citation.ts';
-import { addCitation, reviseCitation } from '../../services/citations.ts';
-import { retract } from '../../services/retract.ts';
+import { addCitation, retractCitation, reviseCitation } from '../../services/citations.ts';
 import { recordEndpoints } from '../record-endpoints.ts';
 
 export const endpoints = recordEndpoints({
@@ -12,5 +11,5 @@ export const endpoints = recordEndpoints({
   problems: ['missing-target'],
   add: addCitation,
   revise: reviseCitation,
-  retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'citation', id, rev),
+  retract: retractCitation,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessmentVerdictSchema } from '../../core/assessment.ts';
 import { claimSchema } from '../../core/claim.ts';
 import { recordIdSchema, slugSchema } from '../../core/ids.ts';
 import { contradictionKinds } from '../../core/matrix/contradiction.ts';
@@ -21,6 +22,9 @@ const reasonSchema = z.discriminatedUnion('by', [
     relation: z.string(),
     person: personSchema,
     rationale: z.string(),
+    assessed: z
+      .array(z.object({ creator: personSchema, verdict: assessmentVerdictSchema, note: z.string() }))
+      .describe('What others think of the relation, the oldest first'),
   }),
   z.object({
     by: z.literal('statement'),
@@ -60,6 +64,16 @@ export const endpoints = [
       person: z.string().max(80).optional(),
       marked: z.enum(['yes', 'no']).optional().describe('Whether somebody marked it between the two claims'),
       unsure: z.enum(['yes', 'no']).optional().describe('Whether the place of a claim is not sure'),
+      assessed: z
+        .enum(['nobody', 'disputed'])
+        .optional()
+        .describe('Marks that nobody else has assessed, or that somebody does not see so'),
+      assessedBy: z.string().max(80).optional().describe('Who has assessed such a mark'),
+      notAssessedBy: z
+        .string()
+        .max(80)
+        .optional()
+        .describe('Whose mark it is not, and who has not assessed it'),
       page: z.coerce.number().int().min(1).max(1_000_000).default(1),
       limit: z.coerce.number().int().min(1).max(pageSize.most).default(pageSize.usual),
     }),

@@ -4,6 +4,7 @@ import { exportAnnotations, listFormats } from '../../services/export-annotation
 import { attachment, sendPieces } from '../attachment.ts';
 import { endpoint, nothing } from '../endpoint.ts';
 import { originOf } from '../origin.ts';
+import { pascal } from '../pascal.ts';
 import { pathTo } from '../path-to.ts';
 import { projectParams } from '../record-endpoints.ts';
 
@@ -43,8 +44,3 @@ export const endpoints = formats.map(({ name, label, hint, mediaType, loses }) =
     },
   }),
 );
-
-/** `web-annotation` → `WebAnnotation`. */
-function pascal(name: string): string {
-  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}

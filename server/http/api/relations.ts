@@ -1,6 +1,5 @@
 import { relationInputSchema, relationPatchSchema, relationSchema } from '../../core/relation.ts';
-import { addRelation, reviseRelation } from '../../services/relations.ts';
-import { retract } from '../../services/retract.ts';
+import { addRelation, retractRelation, reviseRelation } from '../../services/relations.ts';
 import { recordEndpoints } from '../record-endpoints.ts';
 
 export const endpoints = recordEndpoints({
@@ -12,5 +11,5 @@ export const endpoints = recordEndpoints({
   problems: ['missing-target', 'self-relation'],
   add: addRelation,
   revise: reviseRelation,
-  retract: (workspace, by, project, id, rev) => retract(workspace, by, project, 'relation', id, rev),
+  retract: retractRelation,
 });

@@ -4,8 +4,12 @@ import type { PageFilter } from '../../services/contradictions-page.ts';
 import { defined } from '../record-endpoints.ts';
 import { named, yesOrNo } from './list-filters.ts';
 
-/** The contradictions that an address asks for. What it does not name, or names wrongly, is no condition. */
-export function contradictionFilter(query: URLSearchParams): PageFilter {
+/**
+ * The contradictions that an address asks for. What it does not name, or names wrongly, is no condition.
+ * @param by the person who looks
+ */
+export function contradictionFilter(query: URLSearchParams, by: string): PageFilter {
+  const assessed = query.get('assessed');
   return defined({
     kind: contradictionKinds.find((kind) => kind === query.get('kind')),
     framing: named(query, 'framing'),
@@ -16,6 +20,9 @@ export function contradictionFilter(query: URLSearchParams): PageFilter {
     person: named(query, 'person'),
     marked: yesOrNo(query, 'marked'),
     unsure: yesOrNo(query, 'unsure'),
+    assessed: (['nobody', 'disputed'] as const).find((one) => one === assessed),
+    assessedBy: assessed === 'mine' ? by : undefined,
+    notAssessedBy: assessed === 'open' ? by : undefined,
     isNew: yesOrNo(query, 'new'),
   });
 }

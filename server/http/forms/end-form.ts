@@ -26,7 +26,8 @@ export async function readEnd(
   return { target: await ofCurrentVersion(workspace, project, { ...target, spans }) };
 }
 
-async function ofCurrentVersion(
+/** The target in the version that is current: words of another one are looked for by what they say. @throws DomainError `not-found`. */
+export async function ofCurrentVersion(
   workspace: Workspace,
   project: string,
   target: TargetInput,

@@ -22,16 +22,25 @@ export function parsePlaceForm(form: URLSearchParams): Parsed<PlaceChoice> {
   if (candidate !== undefined)
     return parseFields(placeChoiceSchema, { choice: 'candidate', candidate: Number(candidate) });
   if (choice !== 'place') return parseFields(placeChoiceSchema, { choice });
-  const ends = [readSentence(form.get('sentence')), readSentence(form.get('until'))].flatMap(
-    (one) => one ?? [],
-  );
-  if (readSentence(form.get('sentence')) === undefined)
+  const range = chosenRange(form);
+  if (range === undefined)
     return { ok: false, errors: { sentence: 'Choose the sentence at which the claim stands.' } };
-  const start = Math.min(...ends.map((one) => one.start));
-  return parseFields(placeChoiceSchema, { choice, start, end: Math.max(...ends.map((one) => one.end)) });
+  return parseFields(placeChoiceSchema, { choice, ...range });
 }
 
-function readSentence(value: string | null): Range | undefined {
+/** The sentence that is ticked, with `until` all from the one to the other; `undefined` when none is. */
+export function chosenRange(form: URLSearchParams): Range | undefined {
+  const from = readSentence(form.get('sentence'));
+  if (from === undefined) return undefined;
+  const ends = [from, readSentence(form.get('until')) ?? from];
+  return {
+    start: Math.min(...ends.map(({ start }) => start)),
+    end: Math.max(...ends.map(({ end }) => end)),
+  };
+}
+
+/** A sentence as its button names it. */
+export function readSentence(value: string | null): Range | undefined {
   const [, start, end] = sentencePattern.exec(value ?? '') ?? [];
   return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
 }

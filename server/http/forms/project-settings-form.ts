@@ -10,18 +10,21 @@ export function settingsDraft(project: Project): Draft {
     description: project.description,
     verdicts: formatScale(scaleOf(project)),
     suggestions: suggestionsOn(project) ? 'on' : 'off',
+    language: project.language ?? 'en',
   };
 }
 
 /** What a form leaves out stays as it is. */
 export function readSettingsDraft(form: URLSearchParams): Draft {
-  const names = ['title', 'description', 'verdicts', 'suggestions'].filter((name) => form.has(name));
+  const names = ['title', 'description', 'verdicts', 'suggestions', 'language'].filter((name) =>
+    form.has(name),
+  );
   return Object.fromEntries(names.map((name) => [name, typed(form, name)]));
 }
 
 /** Settings that nobody has changed are not written, so that a project without its own scale follows the usual one. */
 export function parseSettingsDraft(draft: Draft, project: Project): Parsed<ProjectPatch> {
-  const { title, description, verdicts, suggestions } = draft;
+  const { title, description, verdicts, suggestions, language } = draft;
   const before = settingsDraft(project);
   const isScaleNew = verdicts !== undefined && verdicts.trim() !== before.verdicts;
   const isSwitched = suggestions !== undefined && suggestions !== before.suggestions;
@@ -30,6 +33,7 @@ export function parseSettingsDraft(draft: Draft, project: Project): Parsed<Proje
     description,
     ...(isScaleNew ? { verdicts: parseScale(verdicts, scaleOf(project)) } : {}),
     ...(isSwitched ? { suggestions: suggestions === 'on' } : {}),
+    ...(language !== undefined && language !== before.language ? { language } : {}),
   };
   const parsed = parseFields(projectPatchSchema, patch, settingsField);
   if (parsed.ok || parsed.errors.verdicts === undefined) return parsed;

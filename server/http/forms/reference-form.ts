@@ -1,3 +1,4 @@
+import { isDateKey, isNameKey } from '../../core/csl-item.ts';
 import {
   type CslDate,
   type CslItem,
@@ -5,13 +6,14 @@ import {
   type ReferenceInput,
   referenceInputSchema,
 } from '../../core/reference.ts';
-import { dateText } from '../../core/reference-line.ts';
+import { dateText, familyText } from '../../core/reference-line.ts';
+import { doiKey, isbnKey } from '../../core/references/duplicate-keys.ts';
 import { type Draft, type Parsed, parseFields, typed } from './parsed.ts';
 import { referenceFields } from './reference-fields.ts';
 
 const names = ['type', ...referenceFields.map((field) => field.name)];
-const nameFields = ['author', 'editor'] as const;
-const dateFields = ['issued', 'accessed'] as const;
+const nameFields = names.filter(isNameKey);
+const dateFields = names.filter(isDateKey);
 const day = '-?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
 const dateOrRange = new RegExp(`^${day}(?:/${day})?$`);
 
@@ -60,9 +62,12 @@ function isBlank(value: unknown): boolean {
 }
 
 /** A literal with a comma in it stands in quotation marks, so that it is not read as family and given name. */
-function nameField({ family = '', given = '', literal = '' }: CslName): string {
+function nameField(name: CslName): string {
+  const { given = '', literal = '', suffix = '' } = name;
   if (literal !== '') return literal.includes(',') ? `"${literal}"` : literal;
-  return given === '' ? `${family},` : `${family}, ${given}`;
+  const family = familyText(name);
+  if (given === '') return `${family},`;
+  return [family, given, suffix].filter((part) => part !== '').join(', ');
 }
 
 function parseNames(lines: string, before: readonly CslName[]): CslName[] {
@@ -78,8 +83,9 @@ function parseName(line: string): CslName {
   const quoted = /^["“](.+)["”]$/.exec(line)?.[1];
   const [family = '', ...rest] = line.split(/[,，]/).map((part) => part.trim());
   if (quoted !== undefined || rest.length === 0 || family === '') return { literal: quoted ?? line };
-  const given = rest.join(', ');
-  return given === '' ? { family } : { family, given };
+  const [given = '', ...suffixes] = rest;
+  const suffix = suffixes.join(', ');
+  return { family, ...(given === '' ? {} : { given }), ...(suffix === '' ? {} : { suffix }) };
 }
 
 /** Shown and typed alike: `2022-11-08`, `1840/1842`, or the words of a date that is not in numbers. */
@@ -106,7 +112,18 @@ function parseDate(text: string, before: CslDate | undefined): CslDate | undefin
   return { 'date-parts': parts };
 }
 
-/** A DOI without the address in front of it. */
+/** A DOI without the address in front of it, and without the stop of the sentence that it was copied from. */
 function bareDoi(text: string): string {
-  return text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  let end = doi.length;
+  while (end > 0 && '.,;'.includes(doi.charAt(end - 1))) end -= 1;
+  return doi.slice(0, end);
+}
+
+/** What is likely to be a slip, and is kept all the same. */
+export function referenceWarnings({ ISBN = '', DOI = '' }: CslItem): readonly string[] {
+  return [
+    ISBN !== '' && isbnKey(ISBN) === '' ? `The ISBN ${ISBN} has a wrong check digit: look at it again.` : '',
+    DOI !== '' && doiKey(DOI) === '' ? `${DOI} does not look like a DOI, which begins with “10.”` : '',
+  ].filter((warning) => warning !== '');
 }

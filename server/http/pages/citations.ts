@@ -12,6 +12,7 @@ import {
   parseNewReference,
   readNewReferenceDraft,
 } from '../forms/new-reference-form.ts';
+import { offersFor } from '../offers-for.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { recordEditPages } from '../record-edit-pages.ts';
@@ -31,16 +32,19 @@ async function show(visit: Visit, draft: Typed, refusal?: Refusal): Promise<Outc
   const { project: projectId = '', id = '' } = params;
   const project = await requireRecord(workspace, projectId, 'project', projectId);
   await requireRecord(workspace, projectId, 'claim', id);
-  const [[card], found, chosen] = await Promise.all([
+  const [[card], found, chosen, offers] = await Promise.all([
     cardsOf(workspace, projectId, [id]),
     findReferences(workspace, projectId, draft.q),
     workspace.store.read(projectId, 'reference', draft.reference),
+    offersFor(visit),
   ]);
   const action = pathTo('projects', projectId, 'claims', id, 'cite');
   const data = {
     project,
     card,
     draft,
+    offers,
+    back: returnPath(visit),
     work: workOf({ project: projectId, claim: id, action, back: returnPath(visit), refusal }),
     options: withChosen(referenceOptions(found), referenceOptions(chosen === undefined ? [] : [chosen])[0]),
     intents: intentChoices(draft.intent),

@@ -1,5 +1,8 @@
 import { DomainError } from '../../core/errors.ts';
+import { referenceText } from '../../core/reference-line.ts';
+import type { Source } from '../../core/source.ts';
 import { acceptAll } from '../../services/accept-all.ts';
+import { joinOffers } from '../../services/full-texts.ts';
 import {
   acceptImport,
   type Draft,
@@ -19,6 +22,7 @@ import { uploadOutcome } from '../upload-outcome.ts';
 import { versionSaved } from '../version-saved.ts';
 import { importResultsView, reviewPath, type Turn, turnOf } from '../view-models/import-results.ts';
 import { importReviewView } from '../view-models/import-review.ts';
+import { shortened } from '../view-models/shortened.ts';
 
 const projectOf = ({ workspace, params }: Visit) =>
   requireRecord(workspace, params.project ?? '', 'project', params.project ?? '');
@@ -81,12 +85,24 @@ async function submitReview(visit: Visit): Promise<Outcome> {
     const source = await acceptImport(workspace, by, project, id, parsed.value);
     const seeOther = await onwards(visit, turn, pathTo('projects', project, 'sources', source.id));
     if (before) return { ...(await versionSaved(workspace, before, source)), seeOther };
-    return { seeOther, notice: `“${source.title}” is now a source.` };
+    return {
+      seeOther,
+      notice:
+        `“${shortened(source.title, 200)}” is now a source. ${await fullTextTold(visit, source)}`.trim(),
+    };
   } catch (error) {
     if (error instanceof DomainError && error.code === 'invalid')
       return reviewPage(visit, typed, { body: error.message, ...errorFields(error) });
     throw error;
   }
+}
+
+/** Which reference the source seems to be the full text of; nothing is joined by itself. */
+async function fullTextTold({ workspace }: Visit, source: Source): Promise<string> {
+  const [offer] = await joinOffers(workspace, source.project, source);
+  if (offer === undefined) return '';
+  const work = shortened(referenceText(offer.reference.csl), 120);
+  return `It seems to be the full text of ${work} You can say so under References, Walk.`;
 }
 
 /** An upload that was saved or discarded before, by a second click or in another window, leads on to the project. */

@@ -1,20 +1,33 @@
 import { type Reference, type ReferenceInput, referenceTypes } from '../../core/reference.ts';
 import { referenceText } from '../../core/reference-line.ts';
-import { citingClaims } from '../../services/citing-claims.ts';
-import { listReferences } from '../../services/list-references.ts';
+import { listBibliographyFormats } from '../../services/bibliography/export-bibliography.ts';
+import { claimsCiting, filterReferences, readReferences } from '../../services/list-references.ts';
+import { findSameReferences } from '../../services/merge-references.ts';
 import { requireRecord } from '../../services/records.ts';
+import { readReferenceDetail } from '../../services/reference-page.ts';
 import { addReference, retractReference, reviseReference } from '../../services/references.ts';
+import { orderReferences, setBibliography } from '../../services/set-bibliography.ts';
+import { bibliographySetting, referenceFilter } from '../forms/bibliography-view.ts';
 import { type EditForm, submitEdit } from '../forms/edit-form.ts';
 import {
   blankReference,
   parseReferenceDraft,
   readReferenceDraft,
   referenceDraft,
+  referenceWarnings,
 } from '../forms/reference-form.ts';
 import { page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
+import { bibliographyDownloads } from '../view-models/bibliography-downloads.ts';
 import { pageNumber } from '../view-models/page-links.ts';
-import { referenceListView } from '../view-models/reference-list.ts';
+import {
+  maxCitingShown,
+  printedReferencesView,
+  type ReferencePage,
+  referenceListView,
+  referencesPerPage,
+  referencesPerPrint,
+} from '../view-models/reference-list.ts';
 import { referenceFormView, referencePageView } from '../view-models/reference-page.ts';
 
 const list = '/projects/:project/references';
@@ -34,20 +47,49 @@ function editOf({ workspace, params, by }: Visit): EditForm<Reference, Reference
   };
 }
 
+/** One page of the references that an address asks for, set as it asks. */
+async function shownReferences(visit: Visit, size: number): Promise<ReferencePage> {
+  const { workspace, query } = visit;
+  const project = await projectOf(visit);
+  const setting = bibliographySetting(query, project);
+  const list = await readReferences(workspace, project);
+  const all = await orderReferences(list, setting);
+  const fitting = filterReferences({ ...list, all }, referenceFilter(query));
+  const number = pageNumber(query);
+  const shown = fitting.slice((number - 1) * size, number * size);
+  const made = await setBibliography(list, shown, setting);
+  return { project, list, total: fitting.length, ...made, setting, query, page: { number, size } };
+}
+
+/** All references, or those that the source asked for cites: the other conditions are for looking. */
+async function downloadsOf({ workspace, params, query }: Visit) {
+  const { project = '' } = params;
+  const source = await workspace.store.read(project, 'source', query.get('source') ?? '');
+  return bibliographyDownloads(project, await listBibliographyFormats(), source);
+}
+
 export const pages = [
   page({
     method: 'get',
     path: list,
     async handle(visit) {
-      const { workspace, query } = visit;
-      const project = await projectOf(visit);
-      const cited = { yes: true, no: false }[query.get('cited') ?? ''];
-      const text = query.get('text') ?? '';
-      const filter = { text, ...(cited === undefined ? {} : { cited }) };
-      const references = await listReferences(workspace, project.id, filter);
-      const hasSome = (await workspace.store.count(project.id, { type: 'reference' })) > 0;
-      const data = referenceListView({ project, references, query, page: pageNumber(query), hasSome });
-      return { view: 'pages/references', data };
+      const shown = await shownReferences(visit, referencesPerPage);
+      const listed = shown.entries.map((entry) => entry.listed);
+      const citing = await claimsCiting(visit.workspace, shown.project.id, listed, maxCitingShown);
+      const same = await findSameReferences(shown.list);
+      const downloads = await downloadsOf(visit);
+      return {
+        view: 'pages/references',
+        data: { ...referenceListView(shown, citing, same.length), downloads },
+      };
+    },
+  }),
+  page({
+    method: 'get',
+    path: `${list}/print`,
+    async handle(visit) {
+      const shown = await shownReferences(visit, referencesPerPrint);
+      return { view: 'pages/references-print', data: printedReferencesView(shown) };
     },
   }),
   page({
@@ -74,9 +116,10 @@ export const pages = [
         const data = referenceFormView(project, { ...blankReference, type: draft.type ?? '' }, state);
         return { view: 'pages/reference-edit', data, status: 400 };
       }
-      const { rev } = await addReference(workspace, by, project.id, parsed.value);
+      const { rev, csl } = await addReference(workspace, by, project.id, parsed.value);
       const undo = { project: project.id, seq: rev };
-      return { seeOther: pathTo('projects', project.id, 'references'), notice: 'Reference added.', undo };
+      const notice = ['Reference added.', ...referenceWarnings(csl)].join(' ');
+      return { seeOther: pathTo('projects', project.id, 'references'), notice, undo };
     },
   }),
   page({
@@ -85,8 +128,8 @@ export const pages = [
     async handle(visit) {
       const project = await projectOf(visit);
       const reference = await editOf(visit).load();
-      const citing = await citingClaims(visit.workspace, project.id, reference.id);
-      return { view: 'pages/reference', data: referencePageView(project, reference, citing) };
+      const detail = await readReferenceDetail(visit.workspace, reference);
+      return { view: 'pages/reference', data: referencePageView(project, detail) };
     },
   }),
   page({
@@ -107,9 +150,10 @@ export const pages = [
     async handle(visit) {
       const result = await submitEdit(editOf(visit), visit.form);
       if ('saved' in result) {
-        const { project, id, rev } = result.saved;
+        const { project, id, rev, csl } = result.saved;
         const undo = { project, seq: rev };
-        return { seeOther: pathTo('projects', project, 'references', id), notice: 'Saved.', undo };
+        const notice = ['Saved.', ...referenceWarnings(csl)].join(' ');
+        return { seeOther: pathTo('projects', project, 'references', id), notice, undo };
       }
       const { csl, id } = result.current;
       const data = referenceFormView(await projectOf(visit), csl, result.again, id);

@@ -9,7 +9,7 @@ export const pages = [
   page({
     method: 'get',
     path: '/projects/:project/relations',
-    async handle({ workspace, params, query }) {
+    async handle({ workspace, params, query, by }) {
       const id = params.project ?? '';
       const project = await requireRecord(workspace, id, 'project', id);
       const number = pageNumber(query);
@@ -17,7 +17,7 @@ export const pages = [
         number,
         size: relationsPerPage,
       });
-      return { view: 'pages/relations', data: relationListView(project, list, query, number) };
+      return { view: 'pages/relations', data: relationListView(project, list, query, number, by) };
     },
   }),
 ];

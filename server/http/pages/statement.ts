@@ -25,8 +25,10 @@ const idsOf = ({ params }: Visit) => ({ project: params.project ?? '', id: param
 
 async function show(visit: Visit): Promise<Outcome> {
   const { project, id } = idsOf(visit);
+  const seq = await visit.workspace.store.seq(project);
   const found = await readStatementPage(visit.workspace, project, id);
-  return { view: 'pages/statement', data: statementPageView(found, visit.by) };
+  const watch = { seq, types: 'relation assessment stance silence statement claim source', statement: id };
+  return { view: 'pages/statement', data: { ...statementPageView(found, visit.by), watch } };
 }
 
 async function showForm(

@@ -1,6 +1,6 @@
 import { undoChange } from '../../services/history.ts';
-import { page } from '../page.ts';
 import { backPath } from '../back-path.ts';
+import { page } from '../page.ts';
 
 export const pages = [
   page({

@@ -1,5 +1,5 @@
 import { certainties, certaintyLabels } from '../../core/certainty.ts';
-import { type CitationIntent, citationIntents } from '../../core/citation.ts';
+import { citationIntents } from '../../core/citation.ts';
 import { claimKinds } from '../../core/claim-kinds.ts';
 import { referenceTypes } from '../../core/reference.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
@@ -64,21 +64,22 @@ export function mannerChoices(chosen: string): readonly Choice[] {
   }));
 }
 
-/** Both sides of the link are named, for a citation is easily read the wrong way round. */
-const intentWords = {
-  citesAsEvidence: 'This claim cites the reference as its evidence',
-  obtainsSupportFrom: 'This claim is supported by the reference',
-  agreesWith: 'This claim agrees with the reference',
-  disagreesWith: 'This claim disagrees with the reference',
-  qualifies: 'This claim qualifies what the reference says',
-  critiques: 'This claim critiques the reference',
-  discusses: 'This claim discusses the reference',
-} satisfies Record<CitationIntent, string>;
-
 export function intentChoices(chosen: string): readonly Choice[] {
-  return choices(intentWords, chosen).map((choice, index) => ({
-    ...choice,
-    hint: Object.values(citationIntents)[index]?.hint ?? '',
+  return Object.entries(citationIntents).map(([value, { sentence, hint }]) => ({
+    value,
+    label: sentence,
+    hint,
+    checked: value === chosen,
+  }));
+}
+
+/** The intents in a word or two. */
+export function intentLabels(chosen: string): readonly Choice[] {
+  return Object.entries(citationIntents).map(([value, { label, hint }]) => ({
+    value,
+    label,
+    hint,
+    checked: value === chosen,
   }));
 }
 

@@ -1,15 +1,15 @@
-import { citationIntents } from '../../core/citation.ts';
 import type { Claim } from '../../core/claim.ts';
-import { renderNote } from '../../core/document/render-note.ts';
 import type { SafeHtml } from '../../core/document/safe-html.ts';
 import type { ClaimMark } from '../../core/reader-index.ts';
-import { referenceText } from '../../core/reference-line.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
 import { encodeLinks } from '../../core/relation-links.ts';
-import type { CitedReference, ClaimParts, RelatedClaim } from '../../services/claim-cards.ts';
+import type { ClaimParts, RelatedClaim } from '../../services/claim-cards.ts';
 import { claimMark } from '../../services/reader-index.ts';
 import { pathTo } from '../path-to.ts';
-import { cardId, claimPath, placePath, readerPath, withBack, workId } from './claim-links.ts';
+import { assessmentLines, assessPath } from './assessed.ts';
+import { type Maker, makerOf, markdown, workPath } from './card-parts.ts';
+import { type CitationLine, citationLine } from './citation-line.ts';
+import { cardId, claimPath, offersFrame, placePath, readerPath, withBack, workId } from './claim-links.ts';
 import {
   certaintyWords,
   type KindSign,
@@ -20,7 +20,6 @@ import {
   voiceWords,
 } from './claim-signs.ts';
 import { sideBySidePath } from './compare-choice.ts';
-import { type Moment, momentOf } from './moment.ts';
 import { type LabelledSign, relationSigns } from './relation-signs.ts';
 import { type StanceLine, stanceLine } from './stance-line.ts';
 
@@ -33,12 +32,6 @@ export interface CardOptions {
   readonly back?: string;
   /** The project's newest change that the card is sure to show. */
   readonly seq?: number;
-}
-
-interface Maker {
-  readonly by: string;
-  readonly made: Moment;
-  readonly revised: Moment | undefined;
 }
 
 export interface RelationLine extends Maker {
@@ -61,26 +54,17 @@ export interface RelationLine extends Maker {
   readonly makeStatement: string;
   /** Both claims in their texts; empty when they stand in one source. */
   readonly compare: string;
-}
-
-export interface CitationLine extends Maker {
-  readonly id: string;
-  readonly rev: number;
-  readonly label: string;
-  readonly hint: string;
-  readonly line: string;
-  readonly lang: string;
-  readonly href: string;
-  readonly locator: string;
-  readonly quote: string;
-  readonly note: SafeHtml | undefined;
-  readonly edit: string;
+  /** What others think of it, verdict by verdict. */
+  readonly said: ReturnType<typeof assessmentLines>;
+  /** Where one says it oneself. */
+  readonly assess: string;
 }
 
 export interface ClaimCard extends Maker {
   readonly id: string;
   readonly htmlId: string;
   readonly workId: string;
+  readonly offersId: string;
   readonly rev: number;
   readonly seq: number;
   readonly open: boolean;
@@ -119,6 +103,8 @@ export interface ClaimCard extends Maker {
     readonly edit: string;
     readonly relate: string;
     readonly cite: string;
+    /** The citations that its sentence makes; empty where its place in the text is lost. */
+    readonly offers: string;
     readonly state: string;
     /** Sentences of other sources that are like it; empty where suggestions are switched off. */
     readonly suggest: string;
@@ -139,6 +125,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
     id: claim.id,
     htmlId: cardId(claim.id),
     workId: workId(claim.id),
+    offersId: offersFrame(claim.id),
     rev: claim.rev,
     seq,
     open,
@@ -173,6 +160,7 @@ export function claimCard(parts: ClaimParts, options: CardOptions = {}): ClaimCa
       edit: withBack(claimPath(claim, 'edit'), back),
       relate: withBack(claimPath(claim, 'relate'), back),
       cite: withBack(claimPath(claim, 'cite'), back),
+      offers: claim.target.state === 'lost' ? '' : withBack(claimPath(claim, 'offers'), back),
       suggest: parts.suggests ? withBack(claimPath(claim, 'suggestions'), back) : '',
       state: withBack(claimPath(claim, 'state'), back),
       retract: claimPath(claim, 'retract'),
@@ -190,7 +178,7 @@ function markOf({ claim, relations }: ClaimParts): ClaimMark {
 }
 
 function relationLine(
-  { relation, other, otherSource }: RelatedClaim,
+  { relation, assessments, other, otherSource }: RelatedClaim,
   claim: Claim,
   back: string,
 ): RelationLine {
@@ -214,44 +202,9 @@ function relationLine(
     edit: workPath(pathTo('projects', relation.project, 'relations', relation.id, 'edit'), seenFrom, back),
     makeStatement: pathTo('projects', relation.project, 'relations', relation.id, 'statement'),
     compare: sideBySidePath(relation, claim.target.source, otherSource.id),
+    said: assessmentLines({ relation, assessments }),
+    assess: withBack(assessPath(relation), back),
   };
-}
-
-function citationLine({ citation, reference }: CitedReference, back: string): CitationLine {
-  const { label, hint } = citationIntents[citation.intent];
-  const edit = pathTo('projects', citation.project, 'citations', citation.id, 'edit');
-  return {
-    ...makerOf(citation),
-    id: citation.id,
-    rev: citation.rev,
-    label,
-    hint,
-    line: referenceText(reference.csl),
-    lang: reference.csl.language ?? '',
-    href: pathTo('projects', citation.project, 'references', reference.id),
-    locator: citation.locator,
-    quote: citation.quote,
-    note: markdown(citation.note),
-    edit: workPath(edit, citation.claim, back),
-  };
-}
-
-/** A form that stands in the card of one of the claims that the record belongs to. */
-function workPath(path: string, claim: string, back: string): string {
-  return `${path}?${new URLSearchParams(back === '' ? { claim } : { claim, back })}`;
-}
-
-function makerOf(record: {
-  readonly creator: string;
-  readonly created: string;
-  readonly modified: string;
-}): Maker {
-  const revised = record.modified === record.created ? undefined : momentOf(record.modified);
-  return { by: record.creator, made: momentOf(record.created), revised };
-}
-
-function markdown(text: string): SafeHtml | undefined {
-  return text.trim() === '' ? undefined : renderNote(text);
 }
 
 function goesToo({ relations, citations, stances }: ClaimParts): string {

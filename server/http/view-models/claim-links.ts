@@ -11,6 +11,11 @@ export function workId(claim: string): string {
   return `claim-${claim}-work`;
 }
 
+/** The frame within a card that asks, when the card is opened, for the citations that the claim's sentence makes. */
+export function offersFrame(claim: string): string {
+  return `claim-${claim}-offers`;
+}
+
 /** Where the claim stands in its source. */
 export function readerPath(claim: Claim): string {
   return `${pathTo('projects', claim.project, 'sources', claim.target.source)}#${cardId(claim.id)}`;

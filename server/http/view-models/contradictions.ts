@@ -7,7 +7,7 @@ import { filterField, filterForm, framingsOf, same, sourceOptions } from './filt
 import { momentOf } from './moment.ts';
 import { pageLinks, pageNumber } from './page-links.ts';
 import { statementPath } from './statement-signs.ts';
-import { contradictionLine } from './told-contradiction.ts';
+import { contradictionLine, type Looking } from './told-contradiction.ts';
 
 export const contradictionsPerPage = 20;
 /** Conditions that stand open; the others are folded away until they are used. */
@@ -23,11 +23,16 @@ const orders = [
 ] as const;
 
 /** The page of contradictions and reframings, statement by statement. */
-export function contradictionsView(found: ContradictionsPage, query: URLSearchParams) {
+export function contradictionsView(found: ContradictionsPage, query: URLSearchParams, by: string) {
   const { project, morning, counts, groups, total, leftOut } = found;
   const path = pathTo('projects', project.id, 'contradictions');
   const fields = filterFields(found, query);
   const number = pageNumber(query);
+  const looking = {
+    project: project.id,
+    by,
+    address: `${path}${query.size === 0 ? '' : `?${query}`}`,
+  };
   return {
     project,
     address: path,
@@ -40,10 +45,11 @@ export function contradictionsView(found: ContradictionsPage, query: URLSearchPa
       words: counted(counts[kind], kind === 'contradicts' ? 'contradiction' : 'reframing'),
       href: `${path}?${new URLSearchParams({ kind })}`,
     })),
+    watch: { seq: morning.seq, types: 'relation assessment stance statement source' },
     hasSome: counts.contradicts + counts.reframes > 0,
     count: counted(total, 'pair'),
     leftOut: leftOut === 0 ? '' : counted(leftOut, 'further pair'),
-    groups: groups.map((group) => groupView(group, project.id)),
+    groups: groups.map((group) => groupView(group, looking)),
     pages: pageLinks(path, query, { number, size: contradictionsPerPage }, total),
   };
 }
@@ -58,6 +64,12 @@ function filterFields({ sources, statements, topics, people }: ContradictionsPag
     filterField(query, 'unsure', 'Places', [
       ['yes', 'one is not sure'],
       ['no', 'both are sure'],
+    ]),
+    filterField(query, 'assessed', 'Assessed', [
+      ['nobody', 'by nobody else'],
+      ['disputed', 'disputed'],
+      ['mine', 'by me'],
+      ['open', 'not by me'],
     ]),
     filterField(query, 'new', 'Since last time', [['yes', 'new or changed']]),
     filterField(query, 'statement', 'Statement', statementOptions),
@@ -110,16 +122,16 @@ function placed(waiting: number): string {
   return waiting === 1 ? ' whose place is to be decided' : ' whose places are to be decided';
 }
 
-function groupView({ statement, contest, total, isContinued, items }: ToldGroup, project: string) {
+function groupView({ statement, contest, total, isContinued, items }: ToldGroup, looking: Looking) {
   return {
     text: statement?.text ?? '',
     topic: statement?.topic ?? '',
-    href: statement === undefined ? '' : statementPath(project, statement.id),
+    href: statement === undefined ? '' : statementPath(looking.project, statement.id),
     answers: statement?.answers.map(({ text }) => text) ?? [],
     total: counted(total, 'pair'),
     opposed: contest === undefined || contest.opposed === 0 ? '' : sourcePairs(contest.opposed),
     isContinued,
-    items: items.map((item) => contradictionLine(item, project, statement)),
+    items: items.map((item) => contradictionLine(item, looking, statement)),
   };
 }
 

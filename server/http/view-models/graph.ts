@@ -17,8 +17,29 @@ const maxOffered = 500;
 /** Letters of a statement in a choice. */
 const offeredLength = 70;
 
+/** Pictures kept of one graph: of what people look at, and look back at. */
+const maxKept = 4;
+const kept = new WeakMap<Graph, Map<string, ReturnType<typeof graphPicture>>>();
+
+/** The picture that an address asks for. It is drawn once for as long as nothing changes. */
+function pictureOf(whole: Graph, part: Graph, named: Named, view: GraphView) {
+  const pictures = kept.get(whole) ?? new Map<string, ReturnType<typeof graphPicture>>();
+  kept.set(whole, pictures);
+  const address = withFields(named, { node: '' });
+  const picture = pictures.get(address) ?? graphPicture(named, part, view.by);
+  pictures.delete(address);
+  pictures.set(address, picture);
+  for (const oldest of [...pictures.keys()].slice(0, Math.max(0, pictures.size - maxKept)))
+    pictures.delete(oldest);
+  return picture;
+}
+
 /** The graph of a project, or the part of it that is asked for: the picture, the node selected, and a table of the same. */
-export function graphPage({ project, graph: whole }: ReadGraph, view: GraphView, query: URLSearchParams) {
+export function graphPage(
+  { project, graph: whole, seq }: ReadGraph,
+  view: GraphView,
+  query: URLSearchParams,
+) {
   const graph = filterGraph(whole, view);
   const named = namedGraph(project.id, whole, query);
   const fields = fieldsOf(whole, view, query);
@@ -28,6 +49,7 @@ export function graphPage({ project, graph: whole }: ReadGraph, view: GraphView,
   const statements = countOf(graph, 'statement');
   return {
     project,
+    watch: { seq, types: 'source claim statement stance silence relation', reloads: true },
     address: named.address,
     isEmpty: whole.nodes.every(({ kind }) => kind === 'source'),
     isFiltered,
@@ -40,7 +62,7 @@ export function graphPage({ project, graph: whole }: ReadGraph, view: GraphView,
       counted(graph.links.length, 'link'),
     ].join(', '),
     legend: legendOf(graph),
-    picture: graphPicture(named, graph, view.by),
+    picture: pictureOf(whole, graph, named, view),
     card: graphCard(named, whole, query.get('node') ?? undefined),
     cardPath: `${named.address}/card`,
     table: graphTable(named, graph, view, pageNumber(query)),

@@ -82,13 +82,13 @@ function buttonsFor({ form, answers }: Pick<Statement, 'form' | 'answers'>): Sta
   return [...affirmed, ...whole];
 }
 
-/** A question is denied answer by answer. */
+/** A question is denied answer by answer: by the number that affirms it, with Shift. */
 function denialsFor({ form, answers }: Pick<Statement, 'form' | 'answers'>): StanceButton[] {
   if (form === 'assertion') return [];
   const { sign, hue, label, hint } = stanceKinds.denies;
-  return answers.map(({ key, text }) => ({
+  return answers.map(({ key, text }, at) => ({
     value: `denies:${key}`,
-    key: '',
+    key: at < 9 ? `⇧${at + 1}` : '',
     sign,
     hue,
     label: `${label} “${text}”`,

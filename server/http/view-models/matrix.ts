@@ -1,4 +1,5 @@
 import type { MatrixColumn, MatrixRow } from '../../core/matrix/matrix.ts';
+import { progressWords } from '../../core/matrix/progress-words.ts';
 import { silenceSigns, stanceKinds } from '../../core/stance-kinds.ts';
 import { ratingLabel, scaleOf } from '../../core/verdict-scale.ts';
 import type { ReadMatrix } from '../../services/matrix.ts';
@@ -62,6 +63,7 @@ export function matrixView(read: ReadMatrix, query: URLSearchParams) {
     hasTopics: groups.some(({ topic }) => topic !== ''),
     groups,
     downloads: downloads(project.id, asked),
+    uncheckedSign: silenceSigns.unchecked.sign,
     legend: [...Object.values(stanceKinds), ...Object.values(silenceSigns)],
     statementsPath: pathTo('projects', project.id, 'statements'),
     projectPath: pathTo('projects', project.id),
@@ -160,9 +162,7 @@ function columnNoun(kind: string): string {
 /** How far the matrix has come: cells that somebody has looked at, of all that are shown. */
 function progressOf(rows: readonly MatrixRow[]): string {
   const cells = rows.flatMap((row) => row.cells).filter(({ column }) => column.startsWith('source:'));
-  const left = cells.filter(({ state }) => state === 'unchecked').length;
-  if (cells.length === 0) return '';
-  return left === 0 ? 'every cell is checked' : `${counted(left, 'cell')} not checked yet`;
+  return progressWords(cells.length, cells.filter(({ state }) => state === 'unchecked').length);
 }
 
 function downloads(project: string, asked: URLSearchParams) {

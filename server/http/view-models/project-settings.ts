@@ -1,3 +1,5 @@
+import { languageName } from '../../core/language-name.ts';
+import { bibliographyLanguages } from '../../core/references/bibliography-styles.ts';
 import type { FieldShape } from './form-fields.ts';
 import { projectFields } from './project-list.ts';
 
@@ -19,5 +21,11 @@ export const settingsFields: readonly FieldShape[] = [
       { value: 'off', label: 'off' },
       { value: 'on', label: 'on' },
     ],
+  },
+  {
+    name: 'language',
+    label: 'Language of the bibliography',
+    hint: 'In which it says “et al.”, “eds.” or “retrieved”.',
+    options: bibliographyLanguages.map((value) => ({ value, label: languageName(value) })),
   },
 ];

@@ -23,7 +23,7 @@ const groups = [
       report: 'Report',
     },
   },
-  { label: 'References', areas: { references: 'References' } },
+  { label: 'References', areas: { references: 'References', citations: 'Citations' } },
   { label: 'Search', areas: { search: 'Search' } },
 ] as const;
 

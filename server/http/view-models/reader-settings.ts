@@ -15,6 +15,7 @@ export function readerSettings(by: string, source: Source, version: number, runs
     paths: {
       cards: pathTo('projects', project, 'sources', id, 'cards'),
       index: version === currentVersion(source).number ? index : `${index}?version=${version}`,
+      mentions: pathTo('projects', project, 'sources', id, 'mentions'),
       claims: pathTo('projects', project, 'claims'),
       search: pathTo('projects', project, 'search'),
       reading: pathTo('api', 'projects', project, 'sources', id, 'reading'),

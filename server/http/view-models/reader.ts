@@ -14,7 +14,9 @@ import { readerPath, reviewPath } from './claim-links.ts';
 import { counted } from './counted.ts';
 import { directionOf } from './direction.ts';
 import { type KeyGroup, keyGroups } from './key-groups.ts';
+import { mentionsPath } from './mentions.ts';
 import { readerSettings } from './reader-settings.ts';
+import { sourceReferencesPath } from './source-references.ts';
 import { writtenDate } from './written-date.ts';
 
 export interface ReaderParts {
@@ -48,7 +50,10 @@ export interface ReaderView {
   /** `2 claims to check`; empty when every place is sure. */
   readonly toCheck: string;
   readonly paths: Readonly<
-    Record<'edit' | 'sentences' | 'compare' | 'index' | 'versions' | 'review', string>
+    Record<
+      'edit' | 'sentences' | 'compare' | 'references' | 'mentions' | 'index' | 'versions' | 'review',
+      string
+    >
   >;
   /** JSON of ReaderSettings: what the script is told. */
   readonly settings: string;
@@ -81,6 +86,8 @@ export function readerView(parts: ReaderParts): ReaderView {
       edit: `${here}/edit`,
       sentences: `${here}/sentences`,
       compare: `${pathTo('projects', source.project, 'compare')}?${new URLSearchParams({ left: source.id })}`,
+      references: sourceReferencesPath(source.project, source.id),
+      mentions: mentionsPath(source.project, source.id),
       index: `${here}/index.json`,
       versions: `${here}/versions`,
       review: reviewPath(source.project, source.id),

@@ -3,6 +3,7 @@ import type { Project } from '../../core/project.ts';
 import { relationKinds } from '../../core/relation-kinds.ts';
 import type { ListedRelation, RelationEnd, RelationList } from '../../services/relation-list.ts';
 import { pathTo } from '../path-to.ts';
+import { assessedView } from './assessed.ts';
 import { placePath, readerPath } from './claim-links.ts';
 import { certaintyWords, kindSign, quoteOf, stateMark } from './claim-signs.ts';
 import { sideBySidePath } from './compare-choice.ts';
@@ -14,7 +15,13 @@ import { pageLinks } from './page-links.ts';
 export const relationsPerPage = 30;
 
 /** All relations of a project, or those that fit, each with both quotes. */
-export function relationListView(project: Project, list: RelationList, query: URLSearchParams, page: number) {
+export function relationListView(
+  project: Project,
+  list: RelationList,
+  query: URLSearchParams,
+  page: number,
+  by: string,
+) {
   const path = pathTo('projects', project.id, 'relations');
   const framings = same(framingsOf(list.sources));
   const fields = [
@@ -34,12 +41,17 @@ export function relationListView(project: Project, list: RelationList, query: UR
     fields,
     isFiltered: fields.some((field) => field.isSet),
     count: counted(list.total, 'relation'),
-    relations: list.items.map(relationLine),
+    relations: list.items.map((listed) => {
+      const back = `${path}${query.size === 0 ? '' : `?${query}`}#relation-${listed.relation.id}`;
+      return relationLine(listed, { by, back, asks: false });
+    }),
     pages: pageLinks(path, query, { number: page, size: relationsPerPage }, list.total),
   };
 }
 
-function relationLine({ relation, from, to }: ListedRelation) {
+/** A relation with both quotes. */
+export function relationLine(listed: ListedRelation, place: Parameters<typeof assessedView>[1]) {
+  const { relation, from, to } = listed;
   const { sign, label, hue } = relationKinds[relation.kind];
   return {
     id: relation.id,
@@ -54,6 +66,7 @@ function relationLine({ relation, from, to }: ListedRelation) {
     makeStatement: pathTo('projects', relation.project, 'relations', relation.id, 'statement'),
     compare: sideBySidePath(relation, from.source?.id ?? '', to.source?.id ?? ''),
     ends: [endOf(from), endOf(to)],
+    assessed: assessedView(listed, place),
   };
 }
 

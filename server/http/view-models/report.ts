@@ -16,6 +16,10 @@ export function reportView({ report, statements, sources }: ReadReport) {
   const topics = [...new Set(statements.map(({ topic }) => topic))].filter((topic) => topic !== '');
   return {
     project,
+    watch: {
+      seq: report.seq,
+      types: 'relation assessment stance silence statement citation check source project',
+    },
     address: path,
     running: `${path}/running.css`,
     topics: topics.map((topic) => ({ topic, isChosen: topic === choice.topic })),

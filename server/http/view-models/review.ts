@@ -1,7 +1,5 @@
-import type { Part } from '../../core/compare/compare-words.ts';
 import type { Project } from '../../core/project.ts';
 import type { Source } from '../../core/source.ts';
-import type { Passage } from '../../services/passage.ts';
 import type { OfferedPlace, QueuedClaim, Unplaced } from '../../services/review-queue.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { isWaiting } from '../../services/waiting-claims.ts';
@@ -10,6 +8,7 @@ import { pathTo } from '../path-to.ts';
 import { claimPath, readerPath, reviewAt, reviewPath } from './claim-links.ts';
 import { kindSign, quoteOf } from './claim-signs.ts';
 import { counted } from './counted.ts';
+import { passageLine } from './passage-line.ts';
 import { sentenceChoices } from './review-sentences.ts';
 import { versionPaths } from './version-list.ts';
 
@@ -85,7 +84,7 @@ function focusView(queued: QueuedClaim, text: VersionText, words: string, path: 
     was: was && {
       version: was.version,
       lines: was.passages.map((passage, at) =>
-        line(passage, runsOf(oldWords, was.passages.length, at), 'removed'),
+        passageLine(passage, runsOf(oldWords, was.passages.length, at), 'removed'),
       ),
     },
     now: { version: text.number, place: proposed && placeView(proposed) },
@@ -104,7 +103,7 @@ function focusView(queued: QueuedClaim, text: VersionText, words: string, path: 
 function placeView(place: OfferedPlace) {
   return {
     lines: place.passages.map((passage, at) =>
-      line(passage, runsOf(place.words, place.passages.length, at), 'added'),
+      passageLine(passage, runsOf(place.words, place.passages.length, at), 'added'),
     ),
   };
 }
@@ -112,13 +111,6 @@ function placeView(place: OfferedPlace) {
 /** The words of one span, where they were compared span by span. */
 function runsOf(words: OfferedPlace['words'] | undefined, spans: number, at: number) {
   return words?.length === spans ? words[at] : undefined;
-}
-
-/** A passage with the words marked that only this side has. */
-function line({ before, exact, after }: Passage, runs: readonly Part[] | undefined, side: Part['kind']) {
-  const whole: readonly Part[] = [{ text: exact, kind: 'same' }];
-  const shown = (runs ?? whole).filter(({ kind }) => kind === 'same' || kind === side);
-  return { before, after, words: shown.map(({ text, kind }) => ({ text, isOwn: kind === side })) };
 }
 
 function listView(queue: readonly Unplaced[], at: number, path: string) {

@@ -1,5 +1,5 @@
-import type { Block } from '../../core/document/render-document.ts';
 import type { Claim } from '../../core/claim.ts';
+import type { Block } from '../../core/document/render-document.ts';
 import type { VersionText } from '../../services/texts.ts';
 
 /** Sentences on one page. */

@@ -1,5 +1,7 @@
 import type { SourceSummary } from '../../services/project-overview.ts';
 import { pathTo } from '../path-to.ts';
+import { chainPath } from './chain-paths.ts';
+import { checkedWords } from './chain-words.ts';
 import { counted } from './counted.ts';
 import { languageName } from './language-name.ts';
 import { writtenDate } from './written-date.ts';
@@ -16,10 +18,12 @@ export interface SourceLine {
   readonly facts: readonly string[];
   readonly claims: { readonly words: string; readonly href: string };
   readonly relations: { readonly words: string; readonly href: string };
+  /** How many of its factual claims have a checked citation; `undefined` while none cites anything. */
+  readonly checked: { readonly words: string; readonly href: string } | undefined;
   readonly read: readonly { readonly person: string; readonly percent: number }[];
 }
 
-export function sourceLine({ source, length, claims, relations, read }: SourceSummary): SourceLine {
+export function sourceLine({ source, length, claims, relations, chain, read }: SourceSummary): SourceLine {
   const href = pathTo('projects', source.project, 'sources', source.id);
   const ofSource = new URLSearchParams({ source: source.id });
   const { unit, count, minutes } = length;
@@ -46,6 +50,10 @@ export function sourceLine({ source, length, claims, relations, read }: SourceSu
       words: counted(relations, 'relation'),
       href: `${pathTo('projects', source.project, 'relations')}?${ofSource}`,
     },
+    checked:
+      chain === undefined || chain.cited === 0
+        ? undefined
+        : { words: checkedWords(chain), href: chainPath(source.project, { source: source.id }) },
     read: read.map(({ person, share }) => ({ person, percent: percentOf(share) })),
   };
 }

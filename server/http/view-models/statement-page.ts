@@ -1,3 +1,4 @@
+import { assessedWords } from '../../core/assessed.ts';
 import { renderNote } from '../../core/document/render-note.ts';
 import type { SafeHtml } from '../../core/document/safe-html.ts';
 import { type Reason, reasonWords } from '../../core/matrix/contradiction.ts';
@@ -122,7 +123,12 @@ function contradictionLine(one: ListedContradiction, { sources, statement }: Sta
 /** What follows from this statement, and what somebody marked; other statements tell theirs on their own pages. */
 function why(reason: Reason, statement: Statement): string[] {
   if (reason.by === 'relation')
-    return [`marked by ${reason.person}${reason.rationale === '' ? '' : `: ${reason.rationale}`}`];
+    return [
+      [
+        `marked by ${reason.person}${reason.rationale === '' ? '' : `: ${reason.rationale}`}`,
+        ...(reason.assessed.length === 0 ? [] : [assessedWords(reason.assessed)]),
+      ].join('; '),
+    ];
   return reason.statement === statement.id
     ? [reasonWords(reason.sides, { ...statement, text: '' }).replace('“”: ', '')]
     : [];

@@ -1,7 +1,7 @@
 import type { FieldErrors } from '../forms/parsed.ts';
 import { pathTo } from '../path-to.ts';
-import type { Conflict } from './conflict.ts';
 import { workId } from './claim-links.ts';
+import type { Conflict } from './conflict.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { Trouble } from './trouble.ts';
 

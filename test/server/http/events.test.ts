@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { retractClaim } from '../../../server/services/claims.ts';
+import { retractRelation } from '../../../server/services/relations.ts';
 import { retract } from '../../../server/services/retract.ts';
 import { addDemo, type Demo } from '../../support/demo-project.ts';
 import { openEvents } from '../../support/event-reader.ts';
@@ -43,7 +44,7 @@ describe('the events of a project', () => {
     withServer(open.app, async (address) => {
       const relation = await relate();
       const events = await openEvents(address + path);
-      await retract(open.workspace, 'x', 'winter', 'relation', relation.id, relation.rev);
+      await retractRelation(open.workspace, 'x', 'winter', relation.id, relation.rev);
       expect((await events.next()).data).to.deep.include({ claims: [demo.bread, demo.mild], gone: [] });
       const claim = await open.workspace.store.read('winter', 'claim', demo.froze);
       await retractClaim(open.workspace, 'x', 'winter', demo.froze, claim?.rev ?? 0);

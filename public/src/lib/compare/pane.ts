@@ -1,7 +1,8 @@
 import type { ClaimMark } from '../../../../server/core/reader-index.ts';
 import type { CardShelf } from '../card-shelf.ts';
 import type { ColumnText } from '../column.ts';
-import { keepTyped, type Margin } from '../margin.ts';
+import { keepTyped } from '../keep-typed.ts';
+import type { Margin } from '../margin.ts';
 
 export interface SlotParts extends ColumnText {
   readonly room: HTMLElement;

@@ -44,6 +44,28 @@ describe('the API of citations', () => {
     expect(body).to.containSubset({ intent: 'citesAsEvidence', locator: '', quote: '', note: '' });
   });
 
+  it('points to a passage in a source, quotes it, and lets it go again', async () => {
+    const ends = { claim: demo.froze, reference: demo.almanac };
+    const passage = { source: 'mayor', spans: [{ exact: 'Thirty ships waited for a week.' }] };
+    const { body } = await add({ ...ends, passage });
+    expect(body).to.containSubset({
+      passage: { source: 'mayor', version: 1, state: 'sure' },
+      quote: 'Thirty ships waited for a week.',
+      sources: ['harbour', 'mayor'],
+    });
+    const { body: found } = await send(app(), { call: `GET ${list}?source=mayor` });
+    expect(found.items).to.deep.equal([body]);
+    const call = `PATCH ${list}/${body.id}` as const;
+    const headers = { 'If-Match': `"${body.rev}"` };
+    const cleared = await send(app(), { call, headers, body: { passage: null } });
+    expect(cleared.body).not.to.have.property('passage');
+    expect(cleared.body).to.containSubset({ quote: body.quote, sources: ['harbour'] });
+    const nowhere = await add({ ...ends, passage: { ...passage, source: 'nowhere' } });
+    expect([nowhere.status, nowhere.body.code]).to.deep.equal([422, 'missing-target']);
+    const unsaid = await add({ ...ends, passage: { ...passage, spans: [{ exact: 'Nobody said so.' }] } });
+    expect([unsaid.status, unsaid.body.code]).to.deep.equal([422, 'quote-not-found']);
+  });
+
   it('names the end that is not there', async () => {
     for (const end of ['claim', 'reference'] as const) {
       const reply = await add({ claim: demo.froze, reference: demo.almanac, [end]: nobody });

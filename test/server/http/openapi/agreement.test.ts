@@ -3,6 +3,7 @@ import { readApiDocument } from '../../../support/api-document.ts';
 import { type Row, send } from '../../../support/api-table.ts';
 import { addDemo, type Demo } from '../../../support/demo-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
+import { agreeOnStatements } from './agree-on-statements.ts';
 
 type Request = Pick<Row, 'call' | 'headers' | 'body'>;
 
@@ -111,7 +112,9 @@ describe('the API and its description', () => {
     await agree({ call: `GET ${list}/compare?from=1` }, 200);
   });
 
-  it('agree on claims, relations, references and citations', async () => {
+  it('agree on claims, relations, references, citations and checks', async () => {
+    const cites = { claim: demo.froze, reference: demo.almanac };
+    const { body: cited } = await agree({ call: `POST ${demo.base}/citations`, body: cites }, 201);
     const records = [
       { plural: 'claims', add: { target: span }, patch: { note: 'x' } },
       {
@@ -126,8 +129,13 @@ describe('the API and its description', () => {
       },
       {
         plural: 'citations',
-        add: { claim: demo.froze, reference: demo.almanac },
+        add: cites,
         patch: { locator: 'p. 1' },
+      },
+      {
+        plural: 'checks',
+        add: { citation: cited.id, verdict: 'saysSo' },
+        patch: { verdict: 'partly' },
       },
     ];
     for (const { plural, add, patch } of records) {
@@ -144,6 +152,19 @@ describe('the API and its description', () => {
       await agree({ call: `POST ${demo.base}/changes/${gone.body.change}/undo` }, 201);
       await agree({ call: `POST ${list}`, body: { colour: 1 } }, 400);
     }
+    await agree({ call: `GET ${demo.base}/citation-figures` }, 200);
+    await agree({ call: `GET ${demo.base}/citation-figures.csv?bom=yes` }, 200);
+    await agree({ call: 'GET /api/projects/summer/citation-figures.csv' }, 404);
+    const full = `${demo.base}/references/${demo.almanac}/full-text`;
+    const { body: almanac } = await agree({ call: `GET ${demo.base}/references/${demo.almanac}` }, 200);
+    const nowhere = { source: 'nowhere' };
+    await agree({ call: `PUT ${full}`, headers: match(almanac.rev), body: nowhere }, 422);
+    const joined = await agree(
+      { call: `PUT ${full}`, headers: match(almanac.rev), body: { source: 'mayor' } },
+      200,
+    );
+    await agree({ call: `DELETE ${full}`, headers: match(almanac.rev) }, 412);
+    await agree({ call: `DELETE ${full}`, headers: match(joined.body.rev) }, 200);
     await agree(
       {
         call: `POST ${demo.base}/claims`,
@@ -175,87 +196,59 @@ describe('the API and its description', () => {
     await agree({ call: 'GET /api/projects/summer/events' }, 404);
   });
 
-  it('agree on statements, stances, silences, the matrix and contradictions', async () => {
-    const list = `${demo.base}/statements`;
-    const question = { text: 'How mild?', form: 'question', answers: [{ text: 'mild' }, { text: 'hard' }] };
-    const { body: asked } = await agree({ call: `POST ${list}`, body: question }, 201);
-    const { body: made } = await agree({ call: `POST ${list}`, body: { text: 'It froze.' } }, 201);
-    await agree({ call: `POST ${list}`, body: { text: 'x', form: 'question' } }, 400);
-    await agree({ call: `GET ${list}?limit=1` }, 200);
+  it('agree on statements, stances, silences, the matrix and contradictions', () =>
+    agreeOnStatements({ agree, demo, match }));
+
+  it('agree on assessments, which are for what others have related', async () => {
+    const ends = { from: demo.bread, to: demo.mild, kind: 'contradicts' };
+    const { body: relation } = await agree({ call: `POST ${demo.base}/relations`, body: ends }, 201);
+    const list = `${demo.base}/assessments`;
+    const body = { relation: relation.id, verdict: 'shares' };
+    await agree({ call: `POST ${list}`, body }, 409);
+    const headers = { 'Crossclaim-Name': 'Ben' };
+    const { body: made } = await agree({ call: `POST ${list}`, headers, body }, 201);
+    await agree({ call: `POST ${list}`, headers, body: { ...body, relation: 'nosuchrelation' } }, 422);
+    await agree({ call: `GET ${list}?link=${relation.id}` }, 200);
     await agree({ call: `GET ${list}/${made.id}` }, 200);
-    const one = `${list}/${made.id}`;
-    const patch = { topic: 'Ice' };
-    const revised = await agree({ call: `PATCH ${one}`, headers: match(made.rev), body: patch }, 200);
-    await agree({ call: `PATCH ${one}`, headers: match(made.rev), body: patch }, 412);
-    const before = { before: asked.id };
-    const moved = await agree(
-      { call: `POST ${one}/move`, headers: match(revised.body.rev), body: before },
-      200,
-    );
-    const verdict = { rating: 'mixed', evidence: [demo.froze] };
-    const judged = await agree(
-      { call: `PUT ${one}/verdict`, headers: match(moved.body.rev), body: verdict },
-      200,
-    );
-    const cleared = await agree({ call: `DELETE ${one}/verdict`, headers: match(judged.body.rev) }, 200);
-
-    const stance = { statement: made.id, claim: demo.froze, kind: 'affirms' };
-    const { body: taken } = await agree({ call: `POST ${demo.base}/stances`, body: stance }, 201);
-    await agree({ call: `POST ${demo.base}/stances`, body: stance }, 409);
-    await agree({ call: `GET ${demo.base}/stances?link=${made.id}` }, 200);
-    await agree({ call: `GET ${demo.base}/stances/${taken.id}` }, 200);
-    const denial = { kind: 'denies', answer: null };
-    const denied = await agree(
-      { call: `PATCH ${demo.base}/stances/${taken.id}`, headers: match(taken.rev), body: denial },
-      200,
-    );
-    const silence = { statement: made.id, source: 'mayor' };
-    const { body: quiet } = await agree({ call: `POST ${demo.base}/silences`, body: silence }, 201);
-    await agree({ call: `POST ${demo.base}/silences`, body: { ...silence, source: 'harbour' } }, 409);
-    await agree({ call: `GET ${demo.base}/silences` }, 200);
-    await agree({ call: `GET ${demo.base}/silences/${quiet.id}` }, 200);
     const noted = await agree(
-      { call: `PATCH ${demo.base}/silences/${quiet.id}`, headers: match(quiet.rev), body: { note: 'x' } },
+      { call: `PATCH ${list}/${made.id}`, headers: match(made.rev), body: { verdict: 'rejects', note: 'x' } },
       200,
     );
-    const affirm = { statement: made.id, claim: demo.bread, kind: 'affirms' };
-    await agree({ call: `POST ${demo.base}/stances`, body: affirm }, 201);
+    await agree({ call: `DELETE ${list}/${made.id}`, headers: match(noted.body.rev) }, 200);
+  });
 
-    await agree({ call: `GET ${demo.base}/matrix?columns=both&sort=contested` }, 200);
-    await agree({ call: `GET ${demo.base}/matrix?columns=rows` }, 400);
-    await agree({ call: `GET ${demo.base}/matrix.csv?bom=yes` }, 200);
-    await agree({ call: `GET ${demo.base}/matrix.md` }, 200);
-    await agree({ call: `GET ${demo.base}/graph?by=source&kind=affirms,denies` }, 200);
-    await agree({ call: `GET ${demo.base}/graph?kind=likes` }, 400);
-    await agree({ call: `GET ${demo.base}/report.html?quotes=text` }, 200);
-    await agree({ call: `GET ${demo.base}/report.md?quotes=best` }, 400);
-    await agree({ call: `GET ${one}/cell?column=source:harbour` }, 200);
-    await agree({ call: `GET ${one}/cell?column=source:nowhere` }, 404);
-    const { body: found } = await agree({ call: `GET ${demo.base}/contradictions?kind=contradicts` }, 200);
-    expect(found.items).to.have.length(1);
+  it('agree on bibliographies that come in and go out', async () => {
+    const call = `POST ${demo.base}/references/import` as const;
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const body = '[{"type":"book","title":"A book of ice"},{"type":"book"}]';
+    await agree({ call, headers, body }, 200);
+    await agree({ call, headers, body: 'A letter.' }, 415);
+    await agree({ call, headers, body: '' }, 400);
+    for (const format of ['biblatex', 'bibtex', 'csl-json', 'ris'])
+      await agree({ call: `GET ${demo.base}/references/export/${format}` }, 200);
+    await agree({ call: `GET ${demo.base}/formatted-references?style=mla&limit=2` }, 200);
+    await agree({ call: `GET ${demo.base}/formatted-references?style=house` }, 400);
+  });
 
-    await agree({ call: `DELETE ${demo.base}/silences/${quiet.id}`, headers: match(noted.body.rev) }, 200);
-    const split = { text: 'It froze hard.', stances: [taken.id] };
-    const parted = await agree(
-      { call: `POST ${one}/split`, headers: match(cleared.body.rev), body: split },
-      201,
-    );
-    await agree({ call: `DELETE ${demo.base}/stances/${taken.id}`, headers: match(denied.body.rev) }, 412);
-    const { body: away } = await agree({ call: `GET ${demo.base}/stances/${taken.id}` }, 200);
-    await agree({ call: `DELETE ${demo.base}/stances/${taken.id}`, headers: match(away.rev) }, 200);
-    const merge = `POST ${list}/${parted.body.id}/merge` as const;
-    await agree({ call: merge, headers: match(parted.body.rev), body: { into: parted.body.id } }, 422);
-    const merged = await agree(
-      { call: merge, headers: match(parted.body.rev), body: { into: made.id } },
-      200,
-    );
-    await agree({ call: `DELETE ${one}`, headers: match(merged.body.statement.rev) }, 200);
-    await agree({ call: `POST ${demo.base}/claims/${demo.mild}/statement`, body: {} }, 201);
-    const { body: relation } = await agree(
-      { call: `POST ${demo.base}/relations`, body: { from: demo.froze, to: demo.mild, kind: 'contradicts' } },
-      201,
-    );
-    await agree({ call: `POST ${demo.base}/relations/${relation.id}/statement`, body: { text: 'x' } }, 201);
+  it('agree on merging references', async () => {
+    const list = `${demo.base}/references`;
+    const csl = { type: 'book', title: 'Frost' };
+    const [one, other] = [
+      (await agree({ call: `POST ${list}`, body: { csl } }, 201)).body,
+      (await agree({ call: `POST ${list}`, body: { csl } }, 201)).body,
+    ];
+    const call = `POST ${list}/${other.id}/merge` as const;
+    const body = { into: one.id, intoRev: one.rev };
+    await agree({ call, body }, 428);
+    await agree({ call, headers: match(other.rev), body: { ...body, into: other.id } }, 422);
+    await agree({ call, headers: match(other.rev), body }, 200);
+  });
+
+  it('agree on a source’s own reference list', async () => {
+    const list = `${demo.base}/sources/harbour/reference-list`;
+    await agree({ call: `GET ${list}?limit=2` }, 200);
+    await agree({ call: `GET ${demo.base}/sources/nowhere/reference-list` }, 404);
+    await agree({ call: `POST ${list}/accept`, body: { keys: ['0123456789abcdef'] } }, 412);
   });
 
   it('agree on suggestions and dismissals', async () => {

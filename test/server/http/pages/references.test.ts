@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addCitation } from '../../../../server/services/citations.ts';
 import { requireRecord } from '../../../../server/services/records.ts';
-import { reviseReference } from '../../../../server/services/references.ts';
+import { addReference, reviseReference } from '../../../../server/services/references.ts';
 import { addDemo, type Demo } from '../../../support/demo-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
@@ -18,7 +18,7 @@ describe('the references of a project', () => {
   afterEach(() => open.close());
 
   const lines = (page: SeenPage) =>
-    [...page.document.querySelectorAll('.ref__line')].map((line) =>
+    [...page.document.querySelectorAll('.bib__text')].map((line) =>
       (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
     );
   const almanac = () => requireRecord(open.workspace, 'winter', 'reference', demo.almanac);
@@ -46,7 +46,9 @@ describe('the references of a project', () => {
     });
     expect(reply.headers.location).to.equal(list);
     const page = await visit(open.app, list);
-    expect(lines(page)[1]).to.equal('Brown, B., 王明 & World Bank 2021 Ice Some Journal 3(2), 1–20');
+    expect(lines(page)[1]).to.equal(
+      'Brown, B., 王明, & World Bank. (2021). Ice. Some Journal, 3(2), 1–20. https://doi.org/10.1000/182',
+    );
     const { items } = await open.workspace.store.list('winter', { type: 'reference' });
     const added = items.find(({ csl }) => csl.title === 'Ice')?.csl;
     expect(added?.author).to.deep.equal([
@@ -82,7 +84,49 @@ describe('the references of a project', () => {
     expect(lines(await visit(open.app, `${list}?cited=yes`))).to.have.length(0);
     await cite();
     expect(lines(await visit(open.app, `${list}?cited=yes`))).to.have.length(1);
-    expect(words(await visit(open.app, list), '.ref__facts')).to.equal('book · cited by 1 claim');
+    const page = await visit(open.app, list);
+    expect(words(page, '.ref__facts')).to.include('book').and.not.include('never cited');
+    expect(words(page, '.bib__citing')).to.include('cited by 1 claim').and.include('The harbour froze');
+  });
+
+  it('remembers style, language and order in the address, also on the way to print and back', async () => {
+    const asked = `${list}?style=gb-t-7714&language=zh-Hans&sort=title&cited=no`;
+    const page = await visit(open.app, asked);
+    const chosen = ['style', 'language', 'sort', 'cited'].map((name) =>
+      page.document.querySelector(`#filter-${name} option[selected]`)?.getAttribute('value'),
+    );
+    expect(chosen).to.deep.equal(['gb-t-7714', 'zh-Hans', 'title', 'no']);
+    expect(words(page, '.bib__number')).to.equal('[1]');
+    const print = page.document.querySelector('.count a')?.getAttribute('href') ?? '';
+    const printed = await visit(open.app, print);
+    expect(words(printed, 'h1')).to.equal('参考文献');
+    expect(printed.document.querySelector('.actions a')?.getAttribute('href')).to.equal(asked);
+  });
+
+  it('sets the list in the language of the project where the address names none', async () => {
+    const { rev } = await requireRecord(open.workspace, 'winter', 'project', 'winter');
+    await post(open.app, '/projects/winter/edit', { rev: String(rev), title: 'W', language: 'de' });
+    expect(lines(await visit(open.app, list))[0]).to.equal('An almanac of ice. (o. J.).');
+  });
+
+  it('names who made the styles, and falls back on APA for a style that it does not know', async () => {
+    expect(words(await visit(open.app, list), '.bib-credit')).to.include('citeproc-js by Frank Bennett');
+    const page = await visit(open.app, `${list}?style=house&language=xx&sort=luck`);
+    expect(page.status).to.equal(200);
+    expect(words(page, '.bib-credit')).to.include('APA');
+  });
+
+  it('links a DOI and an address, and nothing else that a value holds', async () => {
+    const csl = {
+      type: 'webpage',
+      title: '<img src=x> at http://elsewhere.example/',
+      URL: 'https://example.org/a?b=1&c=2',
+    };
+    await addReference(open.workspace, 'Ann', 'winter', { csl });
+    const page = await visit(open.app, `${list}?type=webpage`);
+    const links = [...page.document.querySelectorAll('.bib__text a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([csl.URL]);
+    expect(page.document.querySelector('.bib__text img')).to.equal(null);
   });
 
   it('shows one with the claims that cite it', async () => {
@@ -98,7 +142,7 @@ describe('the references of a project', () => {
     const { rev, csl } = await almanac();
     const kept = {
       ...csl,
-      ISSN: '1234-5678',
+      PMID: '12345678',
       author: [{ literal: 'Bank, World' }],
       issued: { literal: 'c. 1893' },
     };

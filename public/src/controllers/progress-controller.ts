@@ -3,8 +3,8 @@ import { Controller } from '@hotwired/stimulus';
 /** Between two looks. */
 const lookMs = 800;
 
-/** How far the comparing of the texts is. The list stays as it is under the reader's eyes; an empty one is shown anew when all is done. */
-export class SuggestionProgressController extends Controller<HTMLElement> {
+/** How far some work of the server is. A list that stands on the page stays as it is under the reader's eyes; a page without one is shown anew when all is done. */
+export class ProgressController extends Controller<HTMLElement> {
   static override targets = ['bar', 'words', 'again'];
   static override values = { url: String };
   declare readonly barTarget: HTMLProgressElement;
@@ -55,6 +55,8 @@ interface Progress {
 async function fetchProgress(url: string): Promise<Progress | undefined> {
   try {
     const response = await fetch(url);
+    // What is gone has a page that says so.
+    if (response.status === 404) return { done: 0, isDone: true, words: '' };
     const answer: unknown = await response.json();
     return response.ok && isProgress(answer) ? answer : undefined;
   } catch {
@@ -68,4 +70,4 @@ function isProgress(value: unknown): value is Progress {
   );
 }
 
-export { SuggestionProgressController as controller };
+export { ProgressController as controller };

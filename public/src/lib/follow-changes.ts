@@ -1,24 +1,18 @@
-/** What somebody changed, as far as rows are concerned. */
-export interface RowChange {
-  readonly by: string;
-  readonly statements: readonly string[];
-  readonly claims: readonly string[];
-  readonly sources: readonly string[];
-}
+import { isLiveChange, type LiveChange } from './live-change.ts';
 
 /** Changes are gathered this long: one's own come back by their form first, and a burst is asked for once. */
 const gatherMs = 300;
 
 /** Follows what people change, while the page is looked at. `missed` when it was too much to follow one by one. */
-export function followRows(
+export function followChanges(
   address: string,
   seq: number,
-  came: (changes: readonly RowChange[]) => void,
+  came: (changes: readonly LiveChange[]) => void,
   missed: () => void,
 ): { close(): void } {
   let events: EventSource | undefined;
   let reached = seq;
-  let waiting: RowChange[] = [];
+  let waiting: LiveChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function start(): void {
@@ -31,7 +25,7 @@ export function followRows(
       reached = Number(lastEventId) || reached;
       const change: unknown = JSON.parse(data);
       document.dispatchEvent(new Event('crossclaim:changed'));
-      if (!isRowChange(change)) return;
+      if (!isLiveChange(change)) return;
       waiting.push(change);
       clearTimeout(timer);
       timer = setTimeout(() => came(waiting.splice(0)), gatherMs);
@@ -58,15 +52,4 @@ export function followRows(
       events?.close();
     },
   };
-}
-
-function isRowChange(value: unknown): value is RowChange {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'by' in value &&
-    'statements' in value &&
-    'claims' in value &&
-    'sources' in value
-  );
 }

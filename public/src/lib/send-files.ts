@@ -1,4 +1,4 @@
-/** What the server says became of one file. */
+/** What the server says became of what was sent. */
 export type Sent =
   | { readonly state: 'ready'; readonly href: string }
   | { readonly state: 'refused'; readonly reason: string };
@@ -6,11 +6,11 @@ export type Sent =
 const stopped = 'Stopped before it was there.';
 
 /**
- * Sends one file as a multipart form, telling how much of it is on the way (0 to 1). XMLHttpRequest, for fetch says nothing of an upload's progress.
+ * Sends files as one multipart form, telling how much of it is on the way (0 to 1). XMLHttpRequest, for fetch says nothing of an upload's progress.
  */
-export function sendFile(
+export function sendFiles(
   address: string,
-  file: File,
+  files: readonly File[],
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Sent> {
@@ -18,7 +18,7 @@ export function sendFile(
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
-    body.append('files', file);
+    for (const file of files) body.append('files', file);
     request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json');
     request.upload.addEventListener('progress', (event) => {
@@ -26,7 +26,7 @@ export function sendFile(
     });
     const refuse = (reason: string) => resolve({ state: 'refused', reason });
     request.addEventListener('load', () => resolve(readAnswer(request.responseText, request.status)));
-    request.addEventListener('error', () => refuse('The server does not answer. The file was not sent.'));
+    request.addEventListener('error', () => refuse('The server does not answer. Nothing was sent.'));
     request.addEventListener('abort', () => refuse(stopped));
     signal.addEventListener('abort', () => request.abort());
     request.send(body);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readAnswer } from '../../../public/src/lib/send-file.ts';
+import { readAnswer } from '../../../public/src/lib/send-files.ts';
 
 describe('what the server says of a file that was sent', () => {
   it('is the way to its review', () => {
