@@ -1,3 +1,4 @@
+import { ownTextCitations } from './own-text-citations.ts';
 import type { SampleCitation } from './sample.ts';
 
 const ofWitnesses: readonly SampleCitation[] = [
@@ -18,6 +19,9 @@ const ofWitnesses: readonly SampleCitation[] = [
     quote:
       'as he passed we paid him our compliments, by kneeling on one knee, whilst all the Chinese made their usual prostrations',
     note: 'Speaks of the emperor’s arrival, so it bears on the essay’s sentence only in part.',
+    checks: [
+      { by: 'khanh', verdict: 'partly', note: 'One knee, yes; but at another moment of the morning.' },
+    ],
   },
   {
     by: 'whitlock',
@@ -46,6 +50,7 @@ const ofWitnesses: readonly SampleCitation[] = [
     reference: 'staunton-1797',
     intent: 'discusses',
     locator: 'vol. 2',
+    checks: [{ by: 'whitlock', verdict: 'couldNot', note: 'Our library has the first volume only.' }],
   },
   {
     by: 'whitlock',
@@ -191,6 +196,7 @@ const ofStudies: readonly SampleCitation[] = [
     locator: 'p. 680',
     quote:
       'Since the 1920s, historians, scholars of international relations, journalists, and teachers have used this quotation to illustrate the failure of traditional China to acknowledge the rising power of the West',
+    checks: [{ by: 'lin', verdict: 'saysSo', note: '' }],
   },
   {
     by: 'lin',
@@ -201,4 +207,4 @@ const ofStudies: readonly SampleCitation[] = [
   },
 ];
 
-export const sampleCitations: readonly SampleCitation[] = [...ofWitnesses, ...ofStudies];
+export const sampleCitations: readonly SampleCitation[] = [...ofWitnesses, ...ofStudies, ...ownTextCitations];

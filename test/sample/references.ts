@@ -1,4 +1,5 @@
 import type { CslName } from '../../server/core/reference.ts';
+import { ownTextReferences } from './own-text-references.ts';
 import type { SampleReference } from './sample.ts';
 
 function person(family: string, given: string): CslName {
@@ -291,4 +292,4 @@ const studies: readonly SampleReference[] = [
   },
 ];
 
-export const sampleReferences: readonly SampleReference[] = [...primary, ...studies];
+export const sampleReferences: readonly SampleReference[] = [...primary, ...studies, ...ownTextReferences];

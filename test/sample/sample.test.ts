@@ -4,18 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { assessmentVerdicts } from '../../server/core/assessment.ts';
+import { checkVerdicts } from '../../server/core/check.ts';
+import { citationIntents } from '../../server/core/citation.ts';
 import { claimKinds } from '../../server/core/claim-kinds.ts';
 import { renderDocument } from '../../server/core/document/render-document.ts';
 import { parseFrontMatter } from '../../server/core/front-matter.ts';
 import { cslItemSchema } from '../../server/core/reference.ts';
-import { relationKinds } from '../../server/core/relation-kinds.ts';
+import { findReferenceLists } from '../../server/core/references/list/find-reference-lists.ts';
 import type { RelationKind } from '../../server/core/relation.ts';
+import { relationKinds } from '../../server/core/relation-kinds.ts';
 import { type Metadata, metadataSchema } from '../../server/core/source.ts';
 import { sampleCitations } from './citations.ts';
 import { claimsBySource } from './claims/claims-by-source.ts';
 import { sampleReferences } from './references.ts';
 import { sampleRelations } from './relations/sample-relations.ts';
-import { sampleId, type SampleSource, sampleSources } from './sample.ts';
+import { type SampleSource, sampleId, sampleSources } from './sample.ts';
 import { sampleStatements } from './statements/sample-statements.ts';
 import { writeSample } from './write-sample.ts';
 
@@ -84,9 +88,9 @@ describe('the sample', () => {
   });
 
   for (const source of sampleSources) {
-    it(`keeps ${source} between 300 and 700 words and says that it was written for the sample`, () => {
+    it(`keeps ${source} between 300 and 700 words, references apart, and says that it was written for the sample`, () => {
       const { metadata, text } = textOf(source);
-      expect(countWords(text, metadata.language)).to.be.within(300, 700);
+      expect(countWords(text.split('\nWorks cited\n', 1)[0] ?? '', metadata.language)).to.be.within(300, 700);
       expect(metadata.publisher).to.include('Crossclaim');
       expect(text.split('\n', 1)[0]).to.include('Crossclaim');
     });
@@ -146,6 +150,44 @@ describe('the sample', () => {
     for (const { csl } of sampleReferences) expect(cslItemSchema.parse(csl)).to.deep.equal(csl);
   });
 
+  it('has references in four languages and of five types', () => {
+    const items = sampleReferences.map(({ csl }) => csl);
+    expect(new Set(items.map(({ language }) => language?.split('-', 1)[0]))).to.have.all.keys(
+      ...['en', 'zh', 'vi', 'fr'],
+    );
+    expect(new Set(items.map(({ type }) => type)).size).to.be.at.least(5);
+  });
+
+  it('cites with every intent, and with at least 5 passages that stand once in the full text', () => {
+    expect(new Set(sampleCitations.map(({ intent }) => intent))).to.have.all.keys(
+      ...Object.keys(citationIntents),
+    );
+    const homes = new Map(sampleReferences.map(({ key, fullText }) => [key, fullText]));
+    const places = sampleCitations.flatMap(({ reference, passage }) => {
+      const home = homes.get(reference);
+      return passage === undefined || home === undefined
+        ? []
+        : [{ passage, times: textOf(home).text.split(passage).length - 1 }];
+    });
+    expect(places.length).to.be.at.least(5);
+    expect(places.filter(({ times }) => times !== 1)).to.deep.equal([]);
+  });
+
+  it('has checks of every verdict, one that is disputed, and citations that nobody has checked', () => {
+    const found = sampleCitations.map(({ checks = [] }) => new Set(checks.map(({ verdict }) => verdict)));
+    expect(new Set(found.flatMap((verdicts) => [...verdicts]))).to.have.all.keys(
+      ...Object.keys(checkVerdicts),
+    );
+    expect(found.some((verdicts) => verdicts.has('saysSo') && verdicts.has('doesNot'))).to.equal(true);
+    expect(found.some((verdicts) => verdicts.size === 0)).to.equal(true);
+  });
+
+  it('has what others think of a contradiction: that it is one, that it is none, and that they are not sure', () => {
+    const assessed = sampleRelations.filter(({ kind }) => kind === 'contradicts');
+    const verdicts = assessed.flatMap(({ assessments = [] }) => assessments.map(({ verdict }) => verdict));
+    expect(new Set(verdicts)).to.have.all.keys(...Object.keys(assessmentVerdicts));
+  });
+
   it('has at least 10 statements in several topics, one of them a question, one with two judgements of one claim', () => {
     expect(sampleStatements.length).to.be.at.least(10);
     expect(new Set(sampleStatements.map(({ topic }) => topic)).size).to.be.at.least(3);
@@ -185,6 +227,15 @@ describe('the sample', () => {
       if (await wasRemoved()) this.skip(); // The interface offers to remove the sample.
       const [written, present] = await Promise.all([read(folder, journal), read(shipped, journal)]);
       expect(present.startsWith(written), rebuild).to.equal(true);
+    });
+
+    it('has the paper’s list of references in its bibliography, but for one entry that is left to whoever looks', async () => {
+      const lists = findReferenceLists(textOf('seminar-paper').text);
+      const files = await filesIn(join(folder, 'annotations', sampleId));
+      files.delete('history.jsonl');
+      const taken = [...files.values()].join('').split('"listed":').length - 1;
+      expect(taken).to.equal(lists.flatMap(({ entries }) => entries).length - 1);
+      expect(taken).to.be.at.least(6);
     });
 
     for (const room of ['sources', 'annotations']) {

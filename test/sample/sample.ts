@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { AssessmentInput } from '../../server/core/assessment.ts';
+import type { CheckInput } from '../../server/core/check.ts';
 import type { CitationInput } from '../../server/core/citation.ts';
 import type { claimInputSchema } from '../../server/core/claim.ts';
 import type { CslItem } from '../../server/core/reference.ts';
@@ -39,12 +41,14 @@ export interface SampleRelation extends Pick<RelationInput, 'kind' | 'rationale'
   readonly from: string;
   readonly to: string;
   readonly certainty?: RelationInput['certainty'];
+  readonly assessments?: readonly (Omit<AssessmentInput, 'relation'> & { readonly by: Annotator })[];
 }
 
 export interface SampleReference {
   readonly key: string;
   readonly by: Annotator;
   readonly csl: CslItem;
+  readonly fullText?: SampleSource;
 }
 
 export interface SampleCitation extends Pick<CitationInput, 'intent'> {
@@ -54,7 +58,10 @@ export interface SampleCitation extends Pick<CitationInput, 'intent'> {
   readonly locator?: string;
   /** Only where the words of the reference are certain. */
   readonly quote?: string;
+  /** Words that occur exactly once in the full text of the reference. */
+  readonly passage?: string;
   readonly note?: string;
+  readonly checks?: readonly (Omit<CheckInput, 'citation'> & { readonly by: Annotator })[];
 }
 
 /** A statement with everything that bears on it; claims are named by their keys. */
@@ -84,8 +91,9 @@ const description = [
     '- Did the kowtow decide the outcome?',
     '- What did the famous sentence of the emperor’s letter mean?',
     '- Which text is silent on the ceremony, and which on the letter?',
+    '- Does the seminar paper say of the other texts what they say?',
   ].join('\n'),
-  'The texts were written for this sample, and their authors and the three readers who annotated them are invented. The events are real, and so are the references.',
+  'The texts were written for this sample, and their authors and the three readers who annotated them are invented. The events are real, and so are the references, but for those to the five texts.',
 ];
 
 export const sampleProject = {

@@ -1,29 +1,22 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimInputSchema } from '../../server/core/claim.ts';
-import { citationInputSchema } from '../../server/core/citation.ts';
 import { parseFrontMatter } from '../../server/core/front-matter.ts';
 import { projectInputSchema } from '../../server/core/project.ts';
 import { parseRecord } from '../../server/core/records.ts';
-import { referenceInputSchema } from '../../server/core/reference.ts';
-import { relationInputSchema } from '../../server/core/relation.ts';
 import { metadataSchema } from '../../server/core/source.ts';
-import { addCitation } from '../../server/services/citations.ts';
 import { addClaim } from '../../server/services/claims.ts';
 import { idMaker } from '../../server/services/new-id.ts';
 import { addProject } from '../../server/services/projects.ts';
-import { addReference } from '../../server/services/references.ts';
-import { addRelation } from '../../server/services/relations.ts';
 import { addSource } from '../../server/services/sources.ts';
 import { openTextCache } from '../../server/services/texts.ts';
 import type { Workspace } from '../../server/services/workspace.ts';
 import { openFileLibrary } from '../../server/stores/files/open-file-library.ts';
 import { openFileStore } from '../../server/stores/files/open-file-store.ts';
-import { sampleCitations } from './citations.ts';
-import { claimsBySource } from './claims/claims-by-source.ts';
-import { sampleReferences } from './references.ts';
-import { sampleRelations } from './relations/sample-relations.ts';
+import { addSampleCitations, addSampleReferences } from './add-citations.ts';
+import { addSampleRelations } from './add-relations.ts';
 import { addSampleStatements } from './add-statements.ts';
+import { claimsBySource } from './claims/claims-by-source.ts';
 import { type Annotator, annotators, sampleId, sampleProject, sampleSources } from './sample.ts';
 
 const texts = new URL('texts/', import.meta.url);
@@ -80,17 +73,12 @@ async function fill(workspace: Workspace, pace: Pace): Promise<void> {
     sample: true,
   });
   await addTexts(workspace, pace);
-  const references = await addReferences(workspace, pace);
+  const next = (by: Annotator) => pace.next(by);
+  const references = await addSampleReferences(workspace, next);
   const claims = await addClaims(workspace, pace);
-  for (const { by, from, to, ...fields } of sampleRelations) {
-    const input = relationInputSchema.parse({ ...fields, from: claims.get(from), to: claims.get(to) });
-    await addRelation(workspace, pace.next(by), sampleId, input);
-  }
-  for (const { by, claim, reference, ...fields } of sampleCitations) {
-    const ends = { claim: claims.get(claim), reference: references.get(reference) };
-    await addCitation(workspace, pace.next(by), sampleId, citationInputSchema.parse({ ...fields, ...ends }));
-  }
-  await addSampleStatements(workspace, (by) => pace.next(by), claims);
+  await addSampleRelations(workspace, next, claims);
+  await addSampleCitations(workspace, next, claims, references);
+  await addSampleStatements(workspace, next, claims);
 }
 
 async function addTexts(workspace: Workspace, pace: Pace): Promise<void> {
@@ -104,20 +92,6 @@ async function addTexts(workspace: Workspace, pace: Pace): Promise<void> {
       origin: 'file',
     });
   }
-}
-
-async function addReferences(workspace: Workspace, pace: Pace): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { key, by, csl } of sampleReferences) {
-    const reference = await addReference(
-      workspace,
-      pace.next(by),
-      sampleId,
-      referenceInputSchema.parse({ csl }),
-    );
-    ids.set(key, reference.id);
-  }
-  return ids;
 }
 
 async function addClaims(workspace: Workspace, pace: Pace): Promise<Map<string, string>> {

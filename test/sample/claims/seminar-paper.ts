@@ -26,6 +26,13 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     tags: ['letter', 'reception'],
   },
   {
+    key: 's-newspapers',
+    by: 'whitlock',
+    quotes: ['Newspapers still hear in it a court without a rival in its own eyes (Halloran 2026).'],
+    kind: 'factual',
+    tags: ['letter', 'reception'],
+  },
+  {
     key: 's-courteous',
     by: 'lin',
     quotes: [
@@ -50,6 +57,15 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     note: 'Holds for the **first** edict. The second, which answers the requests one by one, is later than the audience.',
   },
   {
+    key: 's-calendar',
+    by: 'lin',
+    quotes: [
+      'Whoever writes that one gesture cost Britain its treaty (Halloran 2026) has the calendar against him.',
+    ],
+    kind: 'evaluative',
+    tags: ['cause', 'date'],
+  },
+  {
     key: 's-substance',
     by: 'khanh',
     quotes: [
@@ -57,6 +73,13 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     ],
     kind: 'factual',
     tags: ['letter', 'date'],
+  },
+  {
+    key: 's-knees',
+    by: 'whitlock',
+    quotes: ['One essay has a single knee (Halloran 2026), another has two (沈若川 2026).'],
+    kind: 'factual',
+    tags: ['kneeling'],
   },
   {
     key: 's-two-steps',
@@ -82,7 +105,7 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     key: 's-guest-ritual',
     by: 'khanh',
     quotes: [
-      'Guest ritual, as James L. Hevia describes it, was a way of building a relation between a greater and a lesser lord, not a test of submission.',
+      'Guest ritual, as James L. Hevia (1995) describes it, was a way of building a relation between a greater and a lesser lord, not a test of submission.',
     ],
     kind: 'definition',
     voice: scholar('James L. Hevia'),
@@ -91,7 +114,7 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
   {
     key: 's-mistranslated',
     by: 'khanh',
-    quotes: ['Joseph W. Esherick answered that this reading rests on mistranslated documents.'],
+    quotes: ['Joseph W. Esherick (1998) answered that this reading rests on mistranslated documents.'],
     kind: 'evaluative',
     voice: scholar('Joseph W. Esherick'),
     tags: ['ritual', 'translation'],
@@ -100,7 +123,7 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     key: 's-coast',
     by: 'whitlock',
     quotes: [
-      'Governors were told to man their forts, and to let no English ship take an anchorage near Zhoushan.',
+      'Governors were told to man their forts, and to let no English ship take an anchorage near Zhoushan (compare 沈若川 2026).',
     ],
     kind: 'factual',
     tags: ['defence'],
@@ -117,7 +140,7 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     key: 's-went',
     by: 'lin',
     quotes: [
-      'Within days of his return to Beijing he went to see them, and he had palace workmen taught to put them together.',
+      'Within days of his return to Beijing he went to see them, and he had palace workmen taught to put them together (see Halloran 2026).',
     ],
     kind: 'factual',
     tags: ['presents'],
@@ -135,7 +158,7 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     key: 's-editors',
     by: 'lin',
     quotes: [
-      'Henrietta Harrison has argued that their editors, writing after the fall of the dynasty, printed the papers on ceremony and left out many of those on defense.',
+      'Henrietta Harrison (2017) has argued that their editors, writing after the fall of the dynasty, printed the papers on ceremony and left out many of those on defense.',
     ],
     kind: 'causal',
     voice: scholar('Henrietta Harrison'),
@@ -147,6 +170,13 @@ export const seminarPaperClaims: readonly SampleClaim[] = [
     quotes: ['We have been reading a selection, and calling it a mentality.'],
     kind: 'evaluative',
     tags: ['reception', 'mentality'],
+  },
+  {
+    key: 's-smaller',
+    by: 'khanh',
+    quotes: ['seen from Phú Xuân the whole quarrel is smaller than either capital thought (Lê Minh Hà 2026)'],
+    kind: 'evaluative',
+    tags: ['negotiation', 'reception'],
   },
   {
     key: 's-print-both',

@@ -16,6 +16,10 @@ export const onTheCeremony: readonly SampleRelation[] = [
     kind: 'contradicts',
     rationale:
       'One knee or two, before the same throne on the same morning. Unless two different moments are meant, one of them is wrong.',
+    assessments: [
+      { by: 'lin', verdict: 'doubts', note: 'Two moments, if Huang is right: then both may be true.' },
+      { by: 'khanh', verdict: 'shares', note: 'Both say *before the emperor*, and mean one moment.' },
+    ],
   },
   {
     by: 'lin',
@@ -93,6 +97,13 @@ export const onTheYear1790: readonly SampleRelation[] = [
     to: 't-stand-in',
     kind: 'contradicts',
     rationale: 'The column disputes itself, in its own footnote.',
+    assessments: [
+      {
+        by: 'khanh',
+        verdict: 'rejects',
+        note: 'A column that reports another view does not contradict itself.',
+      },
+    ],
   },
   {
     by: 'khanh',

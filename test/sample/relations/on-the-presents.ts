@@ -7,6 +7,7 @@ export const onThePresents: readonly SampleRelation[] = [
     to: 'l-glance',
     kind: 'contradicts',
     rationale: 'Going to see them at once and having men trained on them is not “hardly a glance”.',
+    assessments: [{ by: 'whitlock', verdict: 'shares', note: '' }],
   },
   {
     by: 'whitlock',

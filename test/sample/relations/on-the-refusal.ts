@@ -8,6 +8,10 @@ export const onTheRefusal: readonly SampleRelation[] = [
     kind: 'contradicts',
     rationale:
       'A cause cannot come after its effect. The essay needs the refusal to follow the audience; the draft is dated 3 August.',
+    assessments: [
+      { by: 'lin', verdict: 'shares', note: '' },
+      { by: 'khanh', verdict: 'shares', note: 'For the first edict at least.' },
+    ],
   },
   {
     by: 'whitlock',

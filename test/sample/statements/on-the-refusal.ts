@@ -16,6 +16,12 @@ export const onTheRefusal: readonly SampleStatement[] = [
         kind: 'denies',
         rationale: 'The refusal was there before anybody knelt.',
       },
+      {
+        by: 'lin',
+        claim: 's-calendar',
+        kind: 'denies',
+        rationale: 'The essay is named, and answered with a date.',
+      },
       { by: 'lin', claim: 's-draft', kind: 'denies', rationale: 'The date of the draft decides it.' },
       {
         by: 'lin',
@@ -53,6 +59,12 @@ export const onTheRefusal: readonly SampleStatement[] = [
     tags: ['letter'],
     stances: [
       { by: 'lin', claim: 'l-rival', kind: 'affirms', rationale: '“Could not imagine a rival.”' },
+      {
+        by: 'whitlock',
+        claim: 's-newspapers',
+        kind: 'mentions',
+        rationale: 'Reports that others read it so.',
+      },
       {
         by: 'whitlock',
         claim: 's-courteous',
