@@ -1,14 +1,13 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { openApp, withServer } from '../support/open-app.ts';
 import { type Bench, median, type Row, row } from './bench.ts';
 import { addMatrix } from './matrix-subject.ts';
+import { takeTurns } from './page-beside.ts';
 import { servePage } from './reader-subject.ts';
 
 const pages = { 'report.load': 'report', 'contradictions.load': 'contradictions' } as const;
 const names = ['report.load', 'contradictions.load'] as const;
-/** Loads of each page, taken in turns so that a busy machine disturbs both alike. */
-const loads = 5;
 
 /** The framing report and the contradictions of 200 statements, 40 sources and 10,000 stances, each beside a bare page with the same HTML. */
 export const bench: Bench = {
@@ -36,13 +35,13 @@ export const bench: Bench = {
 async function measure(browser: Browser, name: string, page: string): Promise<Row> {
   const bare = await serveBare(page);
   try {
-    const [pageMs, bareMs]: [number[], number[]] = [[], []];
-    // The first visit of each warms the server's caches and the browser's; it does not count.
-    for (let round = 0; round <= loads; round += 1) {
-      pageMs.push(await loadTime(browser, page));
-      bareMs.push(await loadTime(browser, bare.address));
-    }
-    return row(name, median(pageMs.slice(1)), 'ms', median(bareMs.slice(1)), '≤ 2 ×');
+    const { ours, theirs } = await takeTurns(
+      (address) => open(browser, address),
+      page,
+      bare.address,
+      (opened) => opened.evaluate<number>('performance.now()'),
+    );
+    return row(name, median(ours), 'ms', median(theirs), '≤ 2 ×');
   } finally {
     bare.server.closeAllConnections();
     bare.server.close();
@@ -63,13 +62,12 @@ async function serveBare(page: string) {
   );
 }
 
-/** From the start of the navigation until the whole page is there and its first screen is painted. */
-async function loadTime(browser: Browser, address: string): Promise<number> {
+/** Opens an address, and waits until the whole page is there and its first screen is painted. */
+async function open(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-  const timeMs = await page.evaluate<number>(
-    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))',
   );
-  await page.close();
-  return timeMs;
+  return page;
 }

@@ -1,30 +1,23 @@
 import { expect } from 'chai';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { retractClaim } from '../../server/services/claims.ts';
 import { retractReference } from '../../server/services/references.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 
 describe('forms in cards by mouse', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
   let demo: Demo;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    open = await openApp();
+  const suite = appForEach(async (open) => {
     demo = await addDemo(open.app);
   });
-  afterEach(() => open.close());
 
   /** Works on the card of a claim, open in the reader. */
   const onCard = (work: (page: Page, card: Locator) => Promise<void>, height = 900) =>
-    withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser, { height });
+    withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser, { height });
       await page.goto(`${address}/projects/winter/sources/harbour#claim-${demo.froze}`);
       const card = page.locator(`#claim-${demo.froze}`);
       await card.getByRole('link', { name: 'Relate' }).waitFor();
@@ -64,12 +57,28 @@ describe('forms in cards by mouse', function () {
 
   it('say what to do first when there is nothing to choose from', () =>
     onCard(async (page, card) => {
-      const almanac = await open.workspace.store.read('winter', 'reference', demo.almanac);
-      await retractReference(open.workspace, 'Anna', 'winter', demo.almanac, almanac?.rev ?? 0);
+      const almanac = await suite.open.workspace.store.read('winter', 'reference', demo.almanac);
+      await retractReference(suite.open.workspace, 'Anna', 'winter', demo.almanac, almanac?.rev ?? 0);
       await card.getByRole('link', { name: 'Cite' }).click();
       await card.getByRole('status').getByText('No reference yet: add the first one below.').waitFor();
       await page.keyboard.type('almanac');
       await card.getByRole('status').getByText('Nothing found.').waitFor();
+    }));
+
+  it('choose among what was typed, however fast the keys come', () =>
+    onCard(async (page, card) => {
+      await card.getByRole('link', { name: 'Relate' }).click();
+      // The list as it is before anything is typed begins with another claim.
+      const first = card.getByRole('option').first();
+      await first.waitFor();
+      const before = await first.textContent();
+      await page.keyboard.type('sixth');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const chosen = card.locator('[data-picker-target="chosen"]');
+      await chosen.waitFor();
+      expect(await chosen.textContent()).to.include('sixth day');
+      expect(before).not.to.include('sixth day');
     }));
 
   it('are cancelled without the server', () =>
@@ -89,8 +98,8 @@ describe('forms in cards by mouse', function () {
     onCard(async (_, card) => {
       await card.getByRole('link', { name: 'Edit' }).click();
       await card.getByLabel('Note').fill('Half a thought');
-      const claim = await open.workspace.store.read('winter', 'claim', demo.froze);
-      await retractClaim(open.workspace, 'Bình', 'winter', demo.froze, claim?.rev ?? 0);
+      const claim = await suite.open.workspace.store.read('winter', 'claim', demo.froze);
+      await retractClaim(suite.open.workspace, 'Bình', 'winter', demo.froze, claim?.rev ?? 0);
       await card.getByText('Bình took this claim back. What you type is kept.').waitFor();
       await card.getByRole('link', { name: 'Cancel' }).click();
       await card.waitFor({ state: 'detached' });

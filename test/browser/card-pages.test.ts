@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { addCitation } from '../../server/services/citations.ts';
 import { reviseClaim } from '../../server/services/claims.ts';
 import { addRelation } from '../../server/services/relations.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { appForAll } from '../support/browser-suite.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { type OpenApp, withServer } from '../support/open-app.ts';
 
 const winter = '/projects/winter';
 const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
@@ -47,19 +48,11 @@ const pages: Readonly<Record<string, (ids: Ids) => string>> = {
 
 describe('the pages of cards in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
   let ids: Ids;
-  before(async () => {
-    browser = await launchBrowser();
-    open = await openApp();
+  const suite = appForAll(async (open) => {
     const demo = await addDemo(open.app);
     const { relation, citation } = await fill(open, demo);
     ids = { claim: demo.froze, relation: relation.id, citation: citation.id };
-  });
-  after(async () => {
-    await browser.close();
-    await open.close();
   });
 
   /** In each light and at each width: nothing that axe finds, nothing that has to be scrolled sideways. */
@@ -77,8 +70,8 @@ describe('the pages of cards in a browser', function () {
 
   /** Works on a page; nothing that was typed may run on it. */
   async function onPage(path: string, work: (page: Page) => Promise<void>): Promise<void> {
-    await withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser);
+    await withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser);
       page.on('dialog', (dialog) => {
         complaints.push(`dialog: ${dialog.message()}`);
         void dialog.dismiss();

@@ -1,25 +1,18 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 
 const winter = '/projects/winter';
 
 describe('cards in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
   let demo: Demo;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    open = await openApp();
+  const suite = appForEach(async (open) => {
     demo = await addDemo(open.app);
   });
-  afterEach(() => open.close());
 
   /** Works on a page of the served application; whatever the page complains of fails the test. */
   async function onPage(
@@ -28,8 +21,8 @@ describe('cards in a browser', function () {
     options: PageOptions = {},
     allowed: RegExp = /^$/,
   ): Promise<void> {
-    await withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser, options);
+    await withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser, options);
       try {
         await page.goto(address + path);
         await work(page, address);
@@ -40,15 +33,15 @@ describe('cards in a browser', function () {
     });
   }
   const newest = async () => {
-    const { items } = await open.workspace.store.list('winter', { type: 'claim' });
+    const { items } = await suite.open.workspace.store.list('winter', { type: 'claim' });
     const claim = items.at(-1);
     if (claim === undefined) throw new Error('no claim');
     return claim;
   };
   const related = async (id: string) =>
-    (await open.workspace.store.list('winter', { type: 'relation', link: id })).items;
+    (await suite.open.workspace.store.list('winter', { type: 'relation', link: id })).items;
   const cited = async (id: string) =>
-    (await open.workspace.store.list('winter', { type: 'citation', link: id })).items;
+    (await suite.open.workspace.store.list('winter', { type: 'citation', link: id })).items;
 
   it('are made, edited, related and cited by keyboard alone', () =>
     onPage(`${winter}/sources/harbour`, async (page) => {
@@ -158,7 +151,7 @@ describe('cards in a browser', function () {
     onPage(
       `${winter}/claims/${demo.froze}`,
       async (page, address) => {
-        const other = await openPage(browser);
+        const other = await openPage(suite.browser);
         await other.page.goto(`${address}${winter}/claims/${demo.froze}/edit`);
         const card = page.locator(`#claim-${demo.froze}`);
         await card.locator('[data-card-key="e"]').click();
@@ -219,7 +212,7 @@ describe('cards in a browser', function () {
         await page.getByRole('heading', { name: 'Changed in the meantime' }).waitFor();
         await page.getByRole('button', { name: 'Retract it as it is now' }).click();
         await page.getByRole('button', { name: 'Undo' }).waitFor();
-        expect(await open.workspace.store.read('winter', 'claim', demo.froze)).to.equal(undefined);
+        expect(await suite.open.workspace.store.read('winter', 'claim', demo.froze)).to.equal(undefined);
       },
       {},
       /status of 412/,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import type { Page } from 'playwright-core';
+import { appForEach } from '../support/browser-suite.ts';
+import { withServer } from '../support/open-app.ts';
 import { addReaderSource, openReaderPage, type ReaderPage, readerProject } from '../support/reader-page.ts';
 
 const people = 'A ferry with 212 people on board ran aground off Hon Lao on Monday evening.';
@@ -39,20 +39,11 @@ const third = text(title, editedPeople, paragraphs.owner, paragraphs.rescue, wea
 
 describe('a fact-checker who follows an article', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  beforeEach(async () => {
-    open = await openApp();
-  });
-  afterEach(() => open.close());
-  after(() => browser.close());
+  const suite = appForEach();
 
   /** Each claim's words with how sure they are, in the order in which they were made. */
   async function standing(source: string): Promise<string[]> {
-    const { items } = await open.workspace.store.list(readerProject, { type: 'claim', source });
+    const { items } = await suite.open.workspace.store.list(readerProject, { type: 'claim', source });
     return items.map(({ target }) => `${target.state} in ${target.version}: ${target.spans[0]?.exact}`);
   }
 
@@ -89,9 +80,9 @@ describe('a fact-checker who follows an article', function () {
   const left = (page: Page, words: string) => page.getByText(words, { exact: true }).first().waitFor();
 
   it('is told of a silent edit, a deletion and a move, and finds the first version as it was annotated', async () => {
-    const source = await addReaderSource(open, first);
-    const complaints = await withServer(open.app, async (address) => {
-      const reader = await openReaderPage(browser, address, source);
+    const source = await addReaderSource(suite.open, first);
+    const complaints = await withServer(suite.open.app, async (address) => {
+      const reader = await openReaderPage(suite.browser, address, source);
       const { page } = reader;
       const home = `${address}/projects/${readerProject}/sources/${source}`;
       await tagAll(reader);

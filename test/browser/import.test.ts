@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { listDrafts } from '../../server/services/imports.ts';
 import { addProject } from '../../server/services/projects.ts';
-import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
+import { withServer } from '../support/open-app.ts';
 
 const wrapped = `A letter from the harbour
 
@@ -22,22 +23,14 @@ const file = (name: string, text: string) => ({
 
 describe('bringing documents in, in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    open = await openApp();
+  const suite = appForEach(async (open) => {
     await addProject(open.workspace, 'Ann', { title: 'P', description: '' });
   });
-  afterEach(() => open.close());
 
   /** Works on the home of the project; whatever the page complains of fails the test. */
   async function onHome(work: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
-    await withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser, options);
+    await withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser, options);
       try {
         await page.goto(`${address}/projects/p`);
         await work(page);
@@ -48,7 +41,7 @@ describe('bringing documents in, in a browser', function () {
     });
   }
   const sources = async () =>
-    (await open.workspace.store.list('p', { type: 'source' })).items.map(({ title }) => title).sort();
+    (await suite.open.workspace.store.list('p', { type: 'source' })).items.map(({ title }) => title).sort();
 
   it('leads from one file to its review, and from there to the reader', () =>
     onHome(async (page) => {
@@ -106,7 +99,7 @@ describe('bringing documents in, in a browser', function () {
       await page.getByRole('button', { name: 'Stop the upload of one.md' }).click();
       await page.getByRole('link', { name: 'Review it' }).waitFor();
       expect(await page.locator('.upload[data-state="refused"]').textContent()).to.include('Stopped');
-      expect((await listDrafts(open.workspace, 'p')).map(({ name }) => name)).to.deep.equal(['two.md']);
+      expect((await listDrafts(suite.open.workspace, 'p')).map(({ name }) => name)).to.deep.equal(['two.md']);
     }));
 
   it('takes files that are dropped anywhere on the page', () =>
@@ -121,7 +114,9 @@ describe('bringing documents in, in a browser', function () {
       expect(await page.locator('.dropzone.is-over').count()).to.equal(1);
       await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
       await page.getByRole('heading', { name: 'Review before saving' }).waitFor();
-      expect((await listDrafts(open.workspace, 'p')).map(({ name }) => name)).to.deep.equal(['dropped.md']);
+      expect((await listDrafts(suite.open.workspace, 'p')).map(({ name }) => name)).to.deep.equal([
+        'dropped.md',
+      ]);
     }));
 
   it('runs the import again as soon as a step is switched, and keeps what was typed and the focus', () =>
@@ -142,7 +137,7 @@ describe('bringing documents in, in a browser', function () {
       await text.getByText('in the harbour office').waitFor();
       await page.getByRole('button', { name: 'Save as a source' }).click();
       await page.waitForURL(/\/sources\//);
-      const { items } = await open.workspace.store.list('p', { type: 'source' });
+      const { items } = await suite.open.workspace.store.list('p', { type: 'source' });
       expect(items[0]?.framing).to.equal('Harbour');
     }));
 

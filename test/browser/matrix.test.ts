@@ -1,27 +1,20 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import request from 'supertest';
-import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { addMatrixDemo, addTo, type MatrixDemo } from '../support/matrix-project.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 
 const path = '/projects/winter/matrix';
 
 describe('the matrix in a browser', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let open: OpenApp;
   let demo: MatrixDemo;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    open = await openApp();
+  const suite = appForEach(async (open) => {
     demo = await addMatrixDemo(open.app);
   });
-  afterEach(() => open.close());
 
   /** Opens the matrix, does the work, and expects no complaint. */
   const play = (
@@ -29,8 +22,8 @@ describe('the matrix in a browser', function () {
     options: PageOptions = {},
     query = '',
   ) =>
-    withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser, options);
+    withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser, options);
       await page.goto(`${address}${path}${query}`);
       if (options.scripts !== false) await page.locator('table[role="grid"]').waitFor();
       await work(page, address);
@@ -40,7 +33,7 @@ describe('the matrix in a browser', function () {
   const cellOf = (page: Page, statement: string, column: number) =>
     page.locator(`#row-${statement} td:nth-child(${column + 1}) a`);
   const records = async (plural: string) =>
-    (await request(open.app).get(`${demo.base}/${plural}`)).body.items;
+    (await request(suite.open.app).get(`${demo.base}/${plural}`)).body.items;
   const focused = (page: Page) =>
     page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
 
@@ -79,6 +72,15 @@ describe('the matrix in a browser', function () {
       await page.keyboard.press('2');
       await page.locator(`#row-${demo.ships} td`, { hasText: 'thirty' }).waitFor();
       expect((await records('stances'))[1]).to.include({ kind: 'affirms', answer: 'a2' });
+    }));
+
+  it('denies one answer of a question in two keys, by its number with Shift', () =>
+    play(async (page) => {
+      await cellOf(page, demo.ships, 2).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Shift+Digit2');
+      await page.locator(`#row-${demo.ships} td`, { hasText: 'denies' }).waitFor();
+      expect((await records('stances'))[1]).to.include({ kind: 'denies', answer: 'a2' });
     }));
 
   it('says which claim is chosen before it is given a stance, and gives none by Enter', () =>
@@ -137,7 +139,7 @@ describe('the matrix in a browser', function () {
       await cellOf(page, demo.ships, 1).focus();
       const before = await page.locator(`#row-${demo.ships}`).boundingBox();
       const claim = { statement: demo.ships, claim: demo.bread, kind: 'mentions' };
-      await addTo(open.app, `${demo.base}/stances`, claim, '林岚');
+      await addTo(suite.open.app, `${demo.base}/stances`, claim, '林岚');
       await page.locator('td[data-changed="林岚"]', { hasText: 'mentions' }).waitFor();
       expect((await page.locator(`#row-${demo.ships}`).boundingBox())?.y).to.equal(before?.y);
       expect(await focused(page)).to.contain('mentions');
@@ -146,7 +148,7 @@ describe('the matrix in a browser', function () {
 
   it('offers to show a statement that came meanwhile', () =>
     play(async (page) => {
-      await addTo(open.app, `${demo.base}/statements`, { text: 'Bread was short.' });
+      await addTo(suite.open.app, `${demo.base}/statements`, { text: 'Bread was short.' });
       await page.getByText('A statement was added.').waitFor();
       expect(await page.locator('tbody tr[id]').count()).to.equal(2);
       await page.getByRole('button', { name: 'Show', exact: true }).last().click();
@@ -195,8 +197,8 @@ describe('the matrix in a browser', function () {
   it('strikes out a row whose statement is taken back, and leaves it where it is', () =>
     play(async (page) => {
       const statement = `${demo.base}/statements/${demo.ships}`;
-      const { headers } = await request(open.app).get(statement);
-      await request(open.app).delete(statement).set('If-Match', String(headers.etag)).expect(200);
+      const { headers } = await request(suite.open.app).get(statement);
+      await request(suite.open.app).delete(statement).set('If-Match', String(headers.etag)).expect(200);
       await page.locator(`#row-${demo.ships}.is-gone`).waitFor();
       expect(await page.locator('tbody tr[id]').count()).to.equal(2);
     }));

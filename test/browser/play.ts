@@ -11,10 +11,11 @@ import { compareSources, findSuggested } from './play/compare-sources.ts';
 import { type PlannedReference, readPlan } from './play/plan.ts';
 import { playOn } from './play/player.ts';
 import { readSources } from './play/readings.ts';
+import { takeListsIn, walkCitations } from './play/walk-citations.ts';
 
 /**
  * `npm run play -- FOLDER [--plan FILE] [--data FOLDER] [--out FOLDER]`: a user imports the folder's documents in a real browser, tags claims, relates
- * and cites them, and compares the sources by the plan's statements; then the server is killed and started again, and everything must still be there, on its sentence. `--out` keeps images of the pages and the printed report.
+ * and cites them, compares the sources by the plan's statements, takes in their reference lists and walks from claims to passages; then the server is killed and started again, and everything must still be there, on its sentence. `--out` keeps images of the pages and the printed report.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -90,6 +91,8 @@ try {
   console.log(`made ${cited.length} citations`);
 
   troubles.push(...(await compareSources(comparison)));
+
+  troubles.push(...(await takeListsIn(comparison)), ...(await walkCitations(comparison, player)));
 
   const before = await readMade(server.address, project);
   await server.kill();

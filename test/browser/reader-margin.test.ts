@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import { requireRecord } from '../../server/services/records.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { longDocument } from '../support/long-document.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 import {
   addReaderSource,
   claimOn,
@@ -17,22 +16,13 @@ import {
 
 describe('the reader’s margin', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  beforeEach(async () => {
-    open = await openApp();
-  });
-  afterEach(() => open.close());
-  after(() => browser.close());
+  const suite = appForEach();
 
   async function reading(
     work: (reader: ReaderPage, source: string) => Promise<void>,
     options: ReadingOptions = {},
   ): Promise<void> {
-    expect(await readHarbour(open, browser, work, options)).to.deep.equal([]);
+    expect(await readHarbour(suite.open, suite.browser, work, options)).to.deep.equal([]);
   }
 
   const newCard = (reader: ReaderPage) => reader.page.locator('.card[data-open]');
@@ -68,10 +58,10 @@ describe('the reader’s margin', function () {
     ));
 
   it('shows a place that is to be checked otherwise than a sure one, and no highlight for a lost one', async () => {
-    const source = await addReaderSource(open, harbour);
-    const claim = await claimOn(open, source, 'The town had one quay.');
-    const lost = await claimOn(open, source, 'It never opened again.');
-    const { store } = open.workspace;
+    const source = await addReaderSource(suite.open, harbour);
+    const claim = await claimOn(suite.open, source, 'The town had one quay.');
+    const lost = await claimOn(suite.open, source, 'It never opened again.');
+    const { store } = suite.open.workspace;
     for (const [one, state] of [
       [claim, 'check'],
       [lost, 'lost'],
@@ -83,8 +73,8 @@ describe('the reader’s margin', function () {
         writes: [{ put, expected: one.rev }],
       });
     }
-    await withServer(open.app, async (address) => {
-      const reader = await openReaderPage(browser, address, source);
+    await withServer(suite.open.app, async (address) => {
+      const reader = await openReaderPage(suite.browser, address, source);
       expect(await reader.highlighted('check')).to.deep.equal(['The town had one quay.']);
       expect(await reader.highlighted('kind-factual')).to.deep.equal(['The town had one quay.']);
       await reader.page.getByText('1 claim has lost the place in this text.').waitFor();
@@ -125,14 +115,17 @@ describe('the reader’s margin', function () {
     ));
 
   it('leaves a card from far down the text out of the margin at its top', async () => {
-    const source = await addReaderSource(open, longDocument(200));
-    const { sentences, text } = await open.workspace.texts.read(
-      await requireRecord(open.workspace, readerProject, 'source', source),
+    const source = await addReaderSource(suite.open, longDocument(200));
+    const { sentences, text } = await suite.open.workspace.texts.read(
+      await requireRecord(suite.open.workspace, readerProject, 'source', source),
     );
     const quoteAt = (index: number) => text.slice(sentences[index]?.start, sentences[index]?.end);
-    const [near, far] = [await claimOn(open, source, quoteAt(1)), await claimOn(open, source, quoteAt(195))];
-    await withServer(open.app, async (address) => {
-      const { page } = await openReaderPage(browser, address, source);
+    const [near, far] = [
+      await claimOn(suite.open, source, quoteAt(1)),
+      await claimOn(suite.open, source, quoteAt(195)),
+    ];
+    await withServer(suite.open.app, async (address) => {
+      const { page } = await openReaderPage(suite.browser, address, source);
       await page.locator(`.margin__run #claim-${near.id}`).waitFor();
       expect(await page.locator(`#claim-${far.id}`).count()).to.equal(0);
       await page.context().close();
@@ -153,14 +146,14 @@ describe('the reader’s margin', function () {
     ));
 
   it('lands at an address far down a long text, with the card beside the words', async () => {
-    const source = await addReaderSource(open, longDocument(1_500));
-    const { sentences, text } = await open.workspace.texts.read(
-      await requireRecord(open.workspace, readerProject, 'source', source),
+    const source = await addReaderSource(suite.open, longDocument(1_500));
+    const { sentences, text } = await suite.open.workspace.texts.read(
+      await requireRecord(suite.open.workspace, readerProject, 'source', source),
     );
     const { start, end } = sentences[1_200] ?? { start: 0, end: 0 };
-    const claim = await claimOn(open, source, text.slice(start, end));
-    await withServer(open.app, async (address) => {
-      const reader = await openReaderPage(browser, address, source, { hash: `#claim-${claim.id}` });
+    const claim = await claimOn(suite.open, source, text.slice(start, end));
+    await withServer(suite.open.app, async (address) => {
+      const reader = await openReaderPage(suite.browser, address, source, { hash: `#claim-${claim.id}` });
       await newCard(reader).waitFor();
       const words = JSON.stringify(text.slice(start, end));
       expect(await reader.page.evaluate<number>(`probe.cardComesTo(${words})`)).to.be.below(12);
@@ -178,20 +171,20 @@ describe('the reader’s margin', function () {
         await reader.page.clock.runFor(12_000);
         expect((await saved).status()).to.equal(200);
         await reader.page.getByText('100 % read').waitFor();
-        const { items } = await open.workspace.store.list(readerProject, { type: 'reading', source });
+        const { items } = await suite.open.workspace.store.list(readerProject, { type: 'reading', source });
         expect(items.map(({ runs }) => runs)).to.deep.equal([[[0, 9]]]);
       },
       { ownClock: true },
     ));
 
   it('answers a second look at an unchanged index with 304', async () => {
-    const source = await addReaderSource(open, harbour);
-    await withServer(open.app, async (address) => {
+    const source = await addReaderSource(suite.open, harbour);
+    await withServer(suite.open.app, async (address) => {
       const url = `${address}/projects/${readerProject}/sources/${source}/index.json`;
       const etag = (await fetch(url)).headers.get('ETag') ?? '';
       const again = () => fetch(url, { headers: { 'If-None-Match': etag } });
       expect((await again()).status).to.equal(304);
-      await claimOn(open, source, 'The town had one quay.');
+      await claimOn(suite.open, source, 'The town had one quay.');
       expect((await again()).status).to.equal(200);
     });
   });

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { appForAll } from '../support/browser-suite.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 import { addReaderSource, claimOn, openReaderPage, readerProject } from '../support/reader-page.ts';
 
 const texts = {
@@ -27,25 +26,16 @@ const texts = {
 
 describe('the text in the reader', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-    open = await openApp();
-  });
-  after(async () => {
-    await browser.close();
-    await open.close();
-  });
+  const suite = appForAll();
 
   for (const [name, [language, body]] of Object.entries(texts)) {
     it(`is the canonical text to the character: ${name}`, async () => {
-      const id = await addReaderSource(open, body, language);
-      const source = await open.workspace.store.read(readerProject, 'source', id);
+      const id = await addReaderSource(suite.open, body, language);
+      const source = await suite.open.workspace.store.read(readerProject, 'source', id);
       if (source === undefined) throw new Error('the source was not added');
-      const { text, sentences } = await open.workspace.texts.read(source);
-      await withServer(open.app, async (address) => {
-        const reader = await openReaderPage(browser, address, id);
+      const { text, sentences } = await suite.open.workspace.texts.read(source);
+      await withServer(suite.open.app, async (address) => {
+        const reader = await openReaderPage(suite.browser, address, id);
         expect(await reader.page.evaluate<string>('probe.text()')).to.equal(text);
         await reader.page.locator('#text').focus();
         for (const { start, end } of sentences.slice(0, 6)) {
@@ -66,13 +56,13 @@ describe('the text in the reader', function () {
   ] as const) {
     it(`has nothing that axe objects to, ${dark ? 'dark' : 'light'}, ${width} pixels wide`, async () => {
       const id = await addReaderSource(
-        open,
+        suite.open,
         `${texts['a table'][1]}\n\nOne claim here. Another there.[^1]\n\n[^1]: Note.`,
       );
-      await claimOn(open, id, 'One claim here.', 'Another there.');
-      await claimOn(open, id, 'Another there.');
-      await withServer(open.app, async (address) => {
-        const reader = await openReaderPage(browser, address, id, { dark, width });
+      await claimOn(suite.open, id, 'One claim here.', 'Another there.');
+      await claimOn(suite.open, id, 'Another there.');
+      await withServer(suite.open.app, async (address) => {
+        const reader = await openReaderPage(suite.browser, address, id, { dark, width });
         expect(await findViolations(reader.page)).to.deep.equal([]);
         await reader.click('Another');
         await reader.page.locator('.card[data-open]').waitFor();
@@ -83,9 +73,9 @@ describe('the text in the reader', function () {
   }
 
   it('can be read and left for the sentence view without scripts', async () => {
-    const id = await addReaderSource(open, 'One sentence. And another.');
-    await withServer(open.app, async (address) => {
-      const page = await browser.newPage({ javaScriptEnabled: false });
+    const id = await addReaderSource(suite.open, 'One sentence. And another.');
+    await withServer(suite.open.app, async (address) => {
+      const page = await suite.browser.newPage({ javaScriptEnabled: false });
       await page.goto(`${address}/projects/${readerProject}/sources/${id}`);
       expect(await page.locator('#text').textContent()).to.equal('One sentence. And another.');
       expect(await page.getByRole('button', { name: 'Keys' }).count()).to.equal(0);

@@ -1,27 +1,16 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { type OpenApp, openApp } from '../support/open-app.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { type ReaderPage, type ReadingOptions, readHarbour, taggedIn } from '../support/reader-page.ts';
 
 describe('selecting and tagging in the reader', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  beforeEach(async () => {
-    open = await openApp();
-  });
-  afterEach(() => open.close());
-  after(() => browser.close());
+  const suite = appForEach();
 
   async function reading(
     work: (reader: ReaderPage, source: string) => Promise<void>,
     options: ReadingOptions = {},
   ): Promise<void> {
-    expect(await readHarbour(open, browser, work, options)).to.deep.equal([]);
+    expect(await readHarbour(suite.open, suite.browser, work, options)).to.deep.equal([]);
   }
 
   const newCard = (reader: ReaderPage) => reader.page.locator('.card[data-open]');
@@ -33,7 +22,7 @@ describe('selecting and tagging in the reader', function () {
       await reader.press('t');
       await newCard(reader).waitFor();
       expect(await reader.highlighted('kind-factual')).to.deep.equal(['Two ships lay there in May.']);
-      expect(await taggedIn(open, source)).to.deep.equal([['Two ships lay there in May.']]);
+      expect(await taggedIn(suite.open, source)).to.deep.equal([['Two ships lay there in May.']]);
     }));
 
   it('moves by sentence, paragraph and heading, and extends by Shift', () =>
@@ -47,7 +36,7 @@ describe('selecting and tagging in the reader', function () {
       expect(await reader.highlighted('cursor')).to.deep.equal(['Afterwards']);
       await reader.press('Home', 'End', 'Shift+K', 't');
       await newCard(reader).waitFor();
-      expect(await taggedIn(open, source)).to.deep.equal([
+      expect(await taggedIn(suite.open, source)).to.deep.equal([
         ['The harbour closed in June. It never opened again.'],
       ]);
     }));
@@ -56,7 +45,7 @@ describe('selecting and tagging in the reader', function () {
     reading(async (reader, source) => {
       await reader.press('ArrowDown', 'j', 't');
       await newCard(reader).waitFor();
-      expect((await taggedIn(open, source)).length).to.equal(1);
+      expect((await taggedIn(suite.open, source)).length).to.equal(1);
       expect(await reader.page.evaluate(() => document.activeElement?.id)).to.equal('text');
     }));
 
@@ -64,7 +53,7 @@ describe('selecting and tagging in the reader', function () {
     reading(async (reader, source) => {
       await reader.press('t');
       await reader.page.getByText('Select a sentence first').waitFor();
-      expect(await taggedIn(open, source)).to.deep.equal([]);
+      expect(await taggedIn(suite.open, source)).to.deep.equal([]);
       await reader.page.getByRole('button', { name: 'Dismiss' }).click();
       expect(await reader.page.getByText('Select a sentence first').count()).to.equal(0);
     }));
@@ -74,7 +63,7 @@ describe('selecting and tagging in the reader', function () {
       await reader.drag('price of rice rose');
       await reader.page.getByRole('button', { name: /^Tag as claim/ }).click();
       await newCard(reader).waitFor();
-      expect(await taggedIn(open, source)).to.deep.equal([['price of rice rose']]);
+      expect(await taggedIn(suite.open, source)).to.deep.equal([['price of rice rose']]);
     }));
 
   it('tags several spans as one claim, by key and by Ctrl', () =>
@@ -85,7 +74,7 @@ describe('selecting and tagging in the reader', function () {
       expect(await reader.highlighted('kept')).to.have.length(2);
       await reader.press('t');
       await newCard(reader).waitFor();
-      expect(await taggedIn(open, source)).to.deep.equal([
+      expect(await taggedIn(suite.open, source)).to.deep.equal([
         ['The town had one quay.', 'Nobody counted the third.', 'It never opened again.'],
       ]);
     }));
@@ -126,7 +115,7 @@ describe('selecting and tagging in the reader', function () {
       await reader.press('u');
       await reader.page.getByText('Taken back.').waitFor();
       await reader.page.locator('.card').waitFor({ state: 'detached' });
-      expect(await taggedIn(open, source)).to.deep.equal([]);
+      expect(await taggedIn(suite.open, source)).to.deep.equal([]);
       expect(await reader.highlighted('kind-factual')).to.deep.equal([]);
     }));
 
@@ -174,7 +163,7 @@ describe('selecting and tagging in the reader', function () {
       reader.complaints.length = 0;
       await alert.getByRole('button', { name: 'Try again' }).click();
       await newCard(reader).waitFor();
-      expect(await taggedIn(open, source)).to.deep.equal([['Two ships lay there in May.']]);
+      expect(await taggedIn(suite.open, source)).to.deep.equal([['Two ships lay there in May.']]);
     }));
 
   it('obeys letters only while text or margin have the focus, and not at all once they are switched off', () =>

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { appForAll } from '../support/browser-suite.ts';
 import { ComparedProject } from '../support/compared-project.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 
 const path = '/projects/winter/report';
 /** Enough for several sheets of paper. */
@@ -11,11 +11,7 @@ const statements = 14;
 
 describe('the framing report in a browser', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-    open = await openApp();
+  const suite = appForAll(async (open) => {
     const made = new ComparedProject(open.workspace);
     await made.begin();
     const froze = await made.claim('harbour', 'The harbour froze in January.');
@@ -29,14 +25,10 @@ describe('the framing report in a browser', function () {
       await made.silence(id, 'baker');
     }
   });
-  after(async () => {
-    await browser.close();
-    await open.close();
-  });
 
   it('prints to a PDF of several sheets with an outline of its headings and links back to every claim', () =>
-    withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser);
       await page.goto(address + path);
       const bytes = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       const text = bytes.toString('latin1');
@@ -57,8 +49,8 @@ describe('the framing report in a browser', function () {
     }));
 
   it('shows on paper every quote with its place, and nothing that can only be clicked', () =>
-    withServer(open.app, async (address) => {
-      const { page } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const { page } = await openPage(suite.browser);
       await page.emulateMedia({ media: 'print' });
       await page.goto(address + path);
       for (const part of ['.report-tools', '.band', '.skip-link', '.apparatus__back'])
@@ -75,10 +67,10 @@ describe('the framing report in a browser', function () {
 
   for (const dark of [false, true])
     it(`stands as a file by itself, without the server, ${dark ? 'dark' : 'light'} and narrow`, () =>
-      withServer(open.app, async (address) => {
-        const { page: download } = await openPage(browser);
+      withServer(suite.open.app, async (address) => {
+        const { page: download } = await openPage(suite.browser);
         const reply = await download.request.get(`${address}/api${path}.html`);
-        const { page, complaints } = await openPage(browser, { width: 390, dark, scripts: !dark });
+        const { page, complaints } = await openPage(suite.browser, { width: 390, dark, scripts: !dark });
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         await page.setContent(await reply.text());

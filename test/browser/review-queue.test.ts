@@ -30,7 +30,7 @@ describe('the review queue in a browser', function () {
     withServer(open.app, async (address) => {
       const { page, complaints } = await openPage(browser);
       await page.goto(address + queue);
-      expect(await page.evaluate(() => document.activeElement?.id)).to.equal('review-focus');
+      await page.locator('#review-focus:focus').waitFor();
       await page.keyboard.press('n');
       await page.getByRole('heading', { name: 'Lost' }).waitFor();
       await page.keyboard.press('p');

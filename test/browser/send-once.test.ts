@@ -1,29 +1,20 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { openPage } from '../support/browser.ts';
+import { appForAll } from '../support/browser-suite.ts';
+import { withServer } from '../support/open-app.ts';
 
 describe('a plain form', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-    open = await openApp();
-  });
-  after(async () => {
-    await browser.close();
-    await open.close();
-  });
+  const suite = appForAll();
 
   it('is sent once by a double click', () =>
-    withServer(open.app, async (address) => {
-      const { page } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const { page } = await openPage(suite.browser);
       await page.goto(address);
       await page.getByLabel('Title').fill('Once');
       await page.getByRole('button', { name: 'Begin the project' }).dblclick();
       await page.waitForURL(/\/projects\/once/);
-      expect(await open.workspace.store.projects()).to.deep.equal(['once']);
+      expect(await suite.open.workspace.store.projects()).to.deep.equal(['once']);
       await page.context().close();
     }));
 });

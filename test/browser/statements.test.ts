@@ -1,34 +1,30 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type StatementInput, statementInputSchema } from '../../server/core/statement.ts';
 import { setStance } from '../../server/services/stances.ts';
 import { addStatement } from '../../server/services/statements.ts';
-import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 
 const winter = '/projects/winter';
 
 describe('statements in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let open: OpenApp;
   let demo: Demo;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    open = await openApp({ person: 'Ida' });
-    demo = await addDemo(open.app);
-  });
-  afterEach(() => open.close());
+  const suite = appForEach(
+    async (open) => {
+      demo = await addDemo(open.app);
+    },
+    { person: 'Ida' },
+  );
 
   /** Works on a page of the served application; whatever the page complains of fails the test. */
   async function onPage(path: string, work: (page: Page) => Promise<void>, options: PageOptions = {}) {
-    await withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser, options);
+    await withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser, options);
       try {
         await page.goto(address + path);
         await work(page);
@@ -40,9 +36,10 @@ describe('statements in a browser', function () {
     });
   }
   const add = (typed: Partial<StatementInput>) =>
-    addStatement(open.workspace, 'Ida', 'winter', statementInputSchema.parse(typed));
-  const stances = async () => (await open.workspace.store.list('winter', { type: 'stance' })).items;
-  const statements = async () => (await open.workspace.store.list('winter', { type: 'statement' })).items;
+    addStatement(suite.open.workspace, 'Ida', 'winter', statementInputSchema.parse(typed));
+  const stances = async () => (await suite.open.workspace.store.list('winter', { type: 'stance' })).items;
+  const statements = async () =>
+    (await suite.open.workspace.store.list('winter', { type: 'statement' })).items;
   const affirm = (statement: string, claim: string, answer?: string) => {
     const input = {
       statement,
@@ -52,7 +49,7 @@ describe('statements in a browser', function () {
       rationale: '',
       certainty: 'certain' as const,
     };
-    return setStance(open.workspace, 'Ida', 'winter', input);
+    return setStance(suite.open.workspace, 'Ida', 'winter', input);
   };
 
   /** Opens the reader at the claim, with its card open. */
@@ -131,7 +128,7 @@ describe('statements in a browser', function () {
       await page.keyboard.press('Alt+ArrowUp');
       await page.locator('[data-notice]', { hasText: 'Moved.' }).waitFor();
       expect(await texts()).to.deep.equal(['First.', 'Third.', 'Second.']);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).to.equal('↑Move up: Third.');
+      await page.locator('button:focus', { hasText: '↑Move up: Third.' }).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForFunction(
         () => document.querySelector('.statement-line__text')?.textContent === 'Third.',

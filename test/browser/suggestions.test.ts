@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { comparing, pairIndex } from '../../server/services/suggest/pair-index.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { appForEach } from '../support/browser-suite.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { inPageScript } from '../support/in-page.ts';
-import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
+import { withServer } from '../support/open-app.ts';
 import { addTold, switchSuggestions, tag } from '../support/told-project.ts';
 
 const wreck = '/projects/wreck';
@@ -13,27 +14,19 @@ const focused = '.suggestion:focus';
 
 describe('suggestions in a browser', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let open: OpenApp;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    open = await openApp();
+  const suite = appForEach(async (open) => {
     await addTold(open.workspace, 'Test Reader');
     await pairIndex(open.workspace, 'wreck');
     await comparing(open.workspace, 'wreck');
   });
-  afterEach(() => open.close());
 
   const countOf = async (type: 'claim' | 'relation' | 'dismissal') =>
-    (await open.workspace.store.list('wreck', { type })).items.length;
+    (await suite.open.workspace.store.list('wreck', { type })).items.length;
   const idOf = (page: Page) => page.locator(focused).getAttribute('id');
 
   it('find what differs, relate it and dismiss the next by keys alone, and take it back', () =>
-    withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser);
       await page.goto(`${address}${wreck}/suggestions?differs=number`);
       await page.locator('.keys-hint:visible').waitFor();
       await page.keyboard.press('2');
@@ -57,9 +50,9 @@ describe('suggestions in a browser', function () {
     }));
 
   it('stand in a claim’s card: from the claim to a contradiction in two keys, the card shows it and one Undo takes it back', () =>
-    withServer(open.app, async (address) => {
-      const claim = await tag(open.workspace, 'en-a', twenty);
-      const { page, complaints } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const claim = await tag(suite.open.workspace, 'en-a', twenty);
+      const { page, complaints } = await openPage(suite.browser);
       await page.goto(`${address}${wreck}/sources/en-a#claim-${claim.id}`);
       await page.locator(`#claim-${claim.id} details[open]`).waitFor();
       await page.locator('.reader[data-ready]').waitFor();
@@ -81,9 +74,9 @@ describe('suggestions in a browser', function () {
     }));
 
   it('close with Escape, back to the card', () =>
-    withServer(open.app, async (address) => {
-      const claim = await tag(open.workspace, 'en-a', twenty);
-      const { page } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const claim = await tag(suite.open.workspace, 'en-a', twenty);
+      const { page } = await openPage(suite.browser);
       await page.goto(`${address}${wreck}/sources/en-a#claim-${claim.id}`);
       await page.locator('.reader[data-ready]').waitFor();
       await page.keyboard.press('g');
@@ -95,8 +88,8 @@ describe('suggestions in a browser', function () {
     }));
 
   it('mark probable claims in the text only when asked, and tag them from their list by key', () =>
-    withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser);
       await page.addInitScript(await inPageScript('reader-probe'));
       await page.goto(`${address}${wreck}/sources/en-a`);
       await page.locator('.reader[data-ready]').waitFor();
@@ -120,8 +113,8 @@ describe('suggestions in a browser', function () {
     }));
 
   it('open both texts with the two sentences chosen, so that one key relates them', () =>
-    withServer(open.app, async (address) => {
-      const { page, complaints } = await openPage(browser);
+    withServer(suite.open.app, async (address) => {
+      const { page, complaints } = await openPage(suite.browser);
       await page.goto(`${address}${wreck}/suggestions?differs=number`);
       await page.locator('.keys-hint:visible').waitFor();
       await page.keyboard.press('j');
@@ -130,15 +123,15 @@ describe('suggestions in a browser', function () {
       await page.locator('.side[data-ready]').waitFor();
       await page.keyboard.press('2');
       await page.locator('.side__gutter .line').first().waitFor({ state: 'attached' });
-      const { items } = await open.workspace.store.list('wreck', { type: 'claim' });
+      const { items } = await suite.open.workspace.store.list('wreck', { type: 'claim' });
       expect(items.map(({ target }) => target.spans[0]?.exact)).to.have.members(said);
       await page.close();
       expect(complaints).to.deep.equal([]);
     }));
 
   it('work without JavaScript', () =>
-    withServer(open.app, async (address) => {
-      const { page } = await openPage(browser, { scripts: false });
+    withServer(suite.open.app, async (address) => {
+      const { page } = await openPage(suite.browser, { scripts: false });
       await page.goto(`${address}${wreck}/suggestions`);
       await page.locator('.suggestion').first().getByRole('button', { name: 'contradicts' }).click();
       await page.getByText('Related: the first contradicts the second.').waitFor();
@@ -152,9 +145,9 @@ describe('suggestions in a browser', function () {
   for (const width of [1280, 390])
     for (const dark of [false, true])
       it(`have no fault that axe finds and fit, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
-        withServer(open.app, async (address) => {
-          const claim = await tag(open.workspace, 'en-a', twenty);
-          const { page, complaints } = await openPage(browser, { width, dark });
+        withServer(suite.open.app, async (address) => {
+          const claim = await tag(suite.open.workspace, 'en-a', twenty);
+          const { page, complaints } = await openPage(suite.browser, { width, dark });
           const paths = [
             'suggestions',
             'suggestions?differs=date&framing=none',
@@ -162,7 +155,7 @@ describe('suggestions in a browser', function () {
             `claims/${claim.id}/suggestions`,
           ];
           for (const path of [...paths, 'off']) {
-            if (path === 'off') await switchSuggestions(open.workspace, false);
+            if (path === 'off') await switchSuggestions(suite.open.workspace, false);
             await page.goto(`${address}${wreck}/${path === 'off' ? 'suggestions' : path}`);
             expect(await findViolations(page), path).to.deep.equal([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(

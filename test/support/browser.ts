@@ -14,7 +14,10 @@ export interface PageOptions {
   readonly scripts?: boolean;
 }
 
-/** A page in a context of its own, and what it complains of: console errors, uncaught errors, refused requests. */
+/**
+ * A page in a context of its own, and what it complains of: console errors, uncaught errors, refused requests. No key is pressed before the
+ * page has run its scripts and drawn itself once, for only then does what asks for the focus have it.
+ */
 export async function openPage(
   browser: Browser,
   options: PageOptions = {},
@@ -26,10 +29,21 @@ export async function openPage(
     hasTouch: touch,
     javaScriptEnabled: scripts,
   });
+  if (scripts) pressWhenDrawn(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim());
   });
   return { page, complaints };
+}
+
+const isDrawn = "document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0";
+
+function pressWhenDrawn(page: Page): void {
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = async (...given) => {
+    await page.waitForFunction(isDrawn);
+    await press(...given);
+  };
 }

@@ -1,10 +1,12 @@
 import type { Claim } from '../../server/core/claim.ts';
 import { claimInputSchema } from '../../server/core/claim.ts';
+import { type Relation, type RelationKind, relationInputSchema } from '../../server/core/relation.ts';
 import type { Silence } from '../../server/core/silence.ts';
 import { type Stance, type StanceKind, stanceInputSchema } from '../../server/core/stance.ts';
 import { type Statement, statementInputSchema } from '../../server/core/statement.ts';
 import { addClaim } from '../../server/services/claims.ts';
 import { addProject } from '../../server/services/projects.ts';
+import { addRelation } from '../../server/services/relations.ts';
 import { confirmSilence } from '../../server/services/silences.ts';
 import { addSource } from '../../server/services/sources.ts';
 import { addStance } from '../../server/services/stances.ts';
@@ -48,6 +50,17 @@ export class ComparedProject {
   stance(statement: string, claim: string, kind: StanceKind, more: object = {}, by = 'Ida'): Promise<Stance> {
     const input = stanceInputSchema.parse({ statement, claim, kind, ...more });
     return addStance(this.workspace, by, project, input);
+  }
+
+  relation(from: string, to: string, kind: RelationKind = 'contradicts', by = 'Ida'): Promise<Relation> {
+    return addRelation(this.workspace, by, project, relationInputSchema.parse({ from, to, kind }));
+  }
+
+  /** Ida marks that what the harbour and the mayor say of the ice contradicts. */
+  async dispute(): Promise<Relation> {
+    const froze = await this.claim('harbour', 'The harbour froze in January.');
+    const never = await this.claim('mayor', 'The harbour never froze.');
+    return this.relation(froze.id, never.id);
   }
 
   silence(statement: string, source: keyof typeof accounts, by = 'Ida', note = ''): Promise<Silence> {

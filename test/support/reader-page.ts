@@ -61,12 +61,18 @@ export async function openReaderPage(
   browser: Browser,
   address: string,
   source: string,
-  options: PageOptions & { readonly hash?: string; readonly ownClock?: boolean } = {},
+  options: PageOptions & {
+    readonly hash?: string;
+    readonly ownClock?: boolean;
+    readonly project?: string;
+  } = {},
 ): Promise<ReaderPage> {
   const { page, complaints } = await openPage(browser, options);
   if (options.ownClock === true) await page.clock.install();
   await page.addInitScript(await inPageScript('reader-probe'));
-  await page.goto(`${address}/projects/${readerProject}/sources/${source}${options.hash ?? ''}`);
+  await page.goto(
+    `${address}/projects/${options.project ?? readerProject}/sources/${source}${options.hash ?? ''}`,
+  );
   await page.locator('.reader[data-ready]').waitFor();
 
   const held = async (keys: readonly string[], act: () => Promise<void>) => {

@@ -1,4 +1,5 @@
-import { afterPaint, afterThisFrame, frame, median, medianOf, pause } from './timing.ts';
+import { addRange, onBarePage, paintRanges, readSpans } from './bare-ranges.ts';
+import { afterPaint, afterThisFrame, frame, medianOf, medianOfTimes, pause } from './timing.ts';
 
 /** Times the page of two texts, and a bare page with the same two texts in two columns. All times in milliseconds. */
 
@@ -20,15 +21,6 @@ async function openTime(key: string): Promise<number> {
   return performance.now() - from;
 }
 
-async function medianOpening(times: number, key: string): Promise<number> {
-  const values: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    values.push(await openTime(key));
-    await pause(200);
-  }
-  return median(values);
-}
-
 /** Scrolls both columns one step a frame. */
 async function scroll(frames: number, stepPx: number): Promise<void> {
   const columns = [...document.querySelectorAll('#side-left, #side-right')];
@@ -47,70 +39,24 @@ async function compareTime(): Promise<number> {
   }
 }
 
-let bareDone: Promise<number> | undefined;
-if (location.pathname === '/')
-  addEventListener('DOMContentLoaded', () => {
-    bareDone = new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(bareTime()))));
-  });
+const isSides = (value: unknown): value is readonly (readonly (readonly [number, number])[])[] =>
+  Array.isArray(value);
 
-async function bareTime(): Promise<number> {
-  const response = await fetch('/spans.json');
-  const sides: unknown = await response.json();
-  if (!Array.isArray(sides)) throw new TypeError('there are no spans');
-  for (const [index, id] of ['text-left', 'text-right'].entries()) paintBare(id, sides[index]);
+const bareTime = onBarePage(async () => {
+  const sides = await readSpans(isSides);
+  for (const [index, id] of ['text-left', 'text-right'].entries()) paintRanges(id, sides[index] ?? []);
   await afterPaint();
   return performance.now();
-}
-
-/** All claims as ranges of one highlight per kind, the whole of what the Highlight API asks for. */
-function paintBare(id: string, spans: readonly (readonly [number, number])[]): void {
-  const walker = document.createTreeWalker(
-    document.getElementById(id) ?? document.body,
-    NodeFilter.SHOW_TEXT,
-  );
-  const nodes: { start: number; node: Text }[] = [];
-  let length = 0;
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    nodes.push({ start: length, node });
-    length += node.length;
-  }
-  const kinds = Array.from({ length: 7 }, (_, kind) => {
-    const highlight = CSS.highlights.get(`bare-${kind}`) ?? new Highlight();
-    CSS.highlights.set(`bare-${kind}`, highlight);
-    return highlight;
-  });
-  let at = 0;
-  for (const [index, [start, end]] of spans.entries()) {
-    while ((nodes[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    const place = nodes[at];
-    if (place === undefined) continue;
-    const range = new Range();
-    range.setStart(place.node, start - place.start);
-    range.setEnd(place.node, Math.min(end - place.start, place.node.length));
-    kinds[index % 7]?.add(range);
-  }
-}
-
-/** One more range on the bare page, near its beginning. */
-let added = 0;
-function addBare(): void {
-  const node = document.querySelector('#text-left p')?.firstChild;
-  if (!(node instanceof Text)) return;
-  added += 1;
-  const range = new Range();
-  range.setStart(node, added);
-  range.setEnd(node, added + 20);
-  CSS.highlights.get('bare-0')?.add(range);
-}
+});
 
 Object.assign(globalThis, {
   compareBench: {
     medianOf,
-    medianOpening,
+    medianOpening: (times: number, key: string) => medianOfTimes(times, () => openTime(key)),
     press,
     scroll,
-    addBare,
+    addBare: () => addRange('#text-left p'),
     pause,
-    time: () => (location.pathname === '/' ? bareDone : compareTime()),
+    time: () => (location.pathname === '/' ? bareTime() : compareTime()),
   },
 });

@@ -43,3 +43,13 @@ export async function medianOf(times: number, act: () => void): Promise<number> 
   }
   return median(values);
 }
+
+/** The median of what an act that times itself gives. */
+export async function medianOfTimes(times: number, act: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    values.push(await act());
+    await pause(200);
+  }
+  return median(values);
+}

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { checkSchema } from '../../../server/core/check.ts';
 import { citationSchema } from '../../../server/core/citation.ts';
 import { claimSchema } from '../../../server/core/claim.ts';
+import { referenceSchema } from '../../../server/core/reference.ts';
 import { relationSchema } from '../../../server/core/relation.ts';
 import { silenceSchema } from '../../../server/core/silence.ts';
 import { stanceSchema } from '../../../server/core/stance.ts';
@@ -12,6 +14,8 @@ export interface Made {
   readonly claims: readonly z.infer<typeof claimSchema>[];
   readonly relations: readonly z.infer<typeof relationSchema>[];
   readonly citations: readonly z.infer<typeof citationSchema>[];
+  readonly references: readonly z.infer<typeof referenceSchema>[];
+  readonly checks: readonly z.infer<typeof checkSchema>[];
   readonly statements: readonly z.infer<typeof statementSchema>[];
   readonly stances: readonly z.infer<typeof stanceSchema>[];
   readonly silences: readonly z.infer<typeof silenceSchema>[];
@@ -26,6 +30,8 @@ export async function readMade(address: string, project: string): Promise<Made> 
     claims: await list('claims', claimSchema),
     relations: await list('relations', relationSchema),
     citations: await list('citations', citationSchema),
+    references: await list('references', referenceSchema),
+    checks: await list('checks', checkSchema),
     statements: await list('statements', statementSchema),
     stances: await list('stances', stanceSchema),
     silences: await list('silences', silenceSchema),

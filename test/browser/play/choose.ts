@@ -31,8 +31,9 @@ export function choose(sources: readonly ReadSource[], plan: Plan): Choice {
   }));
   const relations = [...planned, ...pairsByNames(sources, fewestRelations - planned.length)];
   const spoken = plan.statements.flatMap(({ stances }) => stances.map((place) => find(sources, place)));
+  const citing = plan.chains.map(({ from }) => find(sources, from));
   const related = relations.flatMap(({ from, to }) => [from, to]);
-  const wanted = new Map([...related, ...spoken].map((sentence) => [keyOf(sentence), sentence]));
+  const wanted = new Map([...related, ...spoken, ...citing].map((sentence) => [keyOf(sentence), sentence]));
   for (const source of sources) {
     let count = [...wanted.values()].filter((sentence) => sentence.source === source.id).length;
     for (const sentence of [...source.sentences].filter(isClaimLike).sort(byNames)) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { checkVerdictSchema } from '../../../server/core/check.ts';
 import { stanceKindSchema } from '../../../server/core/stance.ts';
 
 /** One sentence of one document, found by words that it holds; the sentence itself need not be known. */
@@ -21,6 +22,10 @@ const statementSchema = z.strictObject({
 });
 export type PlannedStatement = z.infer<typeof statementSchema>;
 
+/** A claim that cites another source, the sentence of that source on which it rests, and whether it says so. */
+const chainSchema = z.strictObject({ from: placeSchema, to: placeSchema, verdict: checkVerdictSchema });
+export type Chain = z.infer<typeof chainSchema>;
+
 /** What the played user knows beforehand of a folder of documents. Everything may be left out. */
 const planSchema = z.strictObject({
   title: z.string().default('A reading played by a script'),
@@ -32,6 +37,9 @@ const planSchema = z.strictObject({
   statements: z.array(statementSchema).default([]),
   /** A claim and a sentence of another source that the suggestions have to find for it, with a difference between them. */
   suggested: z.array(z.strictObject({ from: placeSchema, to: placeSchema })).default([]),
+  chains: z.array(chainSchema).default([]),
+  /** How many entries the reference list of a source has, by part of the file's name. */
+  lists: z.array(z.strictObject({ source: z.string(), entries: z.number() })).default([]),
   references: z
     .array(
       z.strictObject({

@@ -112,9 +112,9 @@ export function playOn(page: Page, address: string): Player {
         await form.locator('[name="newContainer"]').fill(reference.container);
       } else {
         await form.getByRole('combobox').fill(reference.title.split(' ').slice(0, 3).join(' '));
-        await form.getByRole('option').first().waitFor();
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
+        await form.locator('[data-picker-target="chosen"]').waitFor();
       }
       await form.locator('[name="locator"]').fill('p. 12');
       await page.keyboard.press('Control+Enter');
