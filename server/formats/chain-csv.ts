@@ -17,10 +17,11 @@ const columns = {
   'factual claims': ({ figures }) => String(figures.factual),
   cited: ({ figures }) => String(figures.cited),
   'with a passage': ({ figures }) => String(figures.withPassage),
-  checked: ({ figures }) => String(figures.checked),
+  'checked against a passage': ({ figures }) => String(figures.checked),
   'says so': ({ figures }) => String(figures.saysSo),
   partly: ({ figures }) => String(figures.partly),
   'does not': ({ figures }) => String(figures.doesNot),
+  'checked only without a passage': ({ figures }) => String(figures.checkedWithoutPassage),
   'could not be checked': ({ figures }) => String(figures.couldNot),
 } satisfies Record<string, (row: FigureRow) => string>;
 

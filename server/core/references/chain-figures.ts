@@ -3,7 +3,7 @@ import { type ChainLink, standingChecks } from './chain.ts';
 
 /**
  * How far the factual claims of a source can be walked to the passages that they rest on. All are counts of claims, and a claim counts wherever one of its
- * citations does, so that the verdicts may add up to more than `checked`.
+ * citations does, so that the verdicts may add up to more than `checked`. A verdict counts only where there is a passage that can be looked up.
  */
 export interface ChainFigures {
   readonly factual: number;
@@ -11,9 +11,12 @@ export interface ChainFigures {
   readonly withPassage: number;
   /** Somebody has held it against the passage and found something; who could not check it has not. */
   readonly checked: number;
+  /** Not `checked`, but somebody says to have found something without pointing to a passage: in a copy of their own. */
+  readonly checkedWithoutPassage: number;
   readonly saysSo: number;
   readonly partly: number;
   readonly doesNot: number;
+  /** With a passage or without. */
   readonly couldNot: number;
 }
 
@@ -22,6 +25,7 @@ const none: ChainFigures = {
   cited: 0,
   withPassage: 0,
   checked: 0,
+  checkedWithoutPassage: 0,
   saysSo: 0,
   partly: 0,
   doesNot: 0,
@@ -46,19 +50,24 @@ export function chainFigures(
     const counts = bySource.get(target.source) ?? { ...none };
     bySource.set(target.source, counts);
     counts.factual += 1;
-    for (const figure of reached.get(id) ?? []) counts[figure] += 1;
+    for (const figure of onlyOnce(reached.get(id) ?? new Set())) counts[figure] += 1;
   }
   return bySource;
 }
 
 function figuresOf(link: ChainLink): readonly Figure[] {
   const verdicts = standingChecks(link).map(({ verdict }) => verdict);
-  return [
-    'cited',
-    ...(link.citation.passage === undefined ? [] : (['withPassage'] as const)),
-    ...(verdicts.some((verdict) => verdict !== 'couldNot') ? (['checked'] as const) : []),
-    ...verdicts,
-  ];
+  const found = verdicts.filter((verdict) => verdict !== 'couldNot');
+  const couldNot = found.length < verdicts.length ? (['couldNot'] as const) : [];
+  const hasFound = found.length > 0;
+  if (link.citation.passage === undefined)
+    return ['cited', ...(hasFound ? (['checkedWithoutPassage'] as const) : []), ...couldNot];
+  return ['cited', 'withPassage', ...(hasFound ? (['checked'] as const) : []), ...found, ...couldNot];
+}
+
+/** A claim that is checked against one passage needs no other word, so that the two add up to those of which anything was found. */
+function onlyOnce(figures: ReadonlySet<Figure>): readonly Figure[] {
+  return [...figures].filter((figure) => figure !== 'checkedWithoutPassage' || !figures.has('checked'));
 }
 
 /** All sources together. */
@@ -73,6 +82,7 @@ const figureNames = [
   'cited',
   'withPassage',
   'checked',
+  'checkedWithoutPassage',
   'saysSo',
   'partly',
   'doesNot',

@@ -24,6 +24,13 @@ export function checkState(check: Check, citation: Citation): CheckState {
   return isOfPresentWords(check, citation) ? 'stands' : 'changed';
 }
 
+/** Somebody says what they found, and points to no passage in which others could look it up. */
+function isCheckedWithoutPassage(link: ChainLink): boolean {
+  return (
+    link.citation.passage === undefined && standingChecks(link).some(({ verdict }) => verdict !== 'couldNot')
+  );
+}
+
 /** What people find of it today: checks that no longer stand are of something else. */
 export function standingChecks({ citation, checks }: ChainLink): readonly Check[] {
   return checks.filter((check) => checkState(check, citation) === 'stands');
@@ -43,6 +50,7 @@ export const chainLists = {
     label: 'without a passage',
     fits: ({ citation }: ChainLink) => citation.passage === undefined,
   },
+  checkedWithoutPassage: { label: 'checked without a passage', fits: isCheckedWithoutPassage },
   unsure: {
     label: 'with a passage that is not sure',
     fits: ({ citation }: ChainLink) => citation.passage !== undefined && citation.passage.state !== 'sure',
@@ -51,9 +59,9 @@ export const chainLists = {
     label: 'with a passage that nobody has checked',
     fits: (link: ChainLink) => link.citation.passage !== undefined && standingChecks(link).length === 0,
   },
-  doesNot: { label: 'whose passage does not say so', fits: says('doesNot') },
-  partly: { label: 'whose passage says so partly', fits: says('partly') },
-  saysSo: { label: 'whose passage says so', fits: says('saysSo') },
+  doesNot: { label: 'found not to say so', fits: says('doesNot') },
+  partly: { label: 'found to say so partly', fits: says('partly') },
+  saysSo: { label: 'found to say so', fits: says('saysSo') },
   couldNot: { label: 'that could not be checked', fits: says('couldNot') },
   disputed: {
     label: 'on which people disagree',

@@ -14,10 +14,13 @@ const figuresSchema = z.object({
   cited: count,
   withPassage: count.describe('A citation points to a passage in a source of the project'),
   checked: count.describe('Somebody found something of the passage as it reads now'),
-  saysSo: count,
+  checkedWithoutPassage: count.describe(
+    'Not `checked`, but somebody found something of a citation that points to no passage',
+  ),
+  saysSo: count.describe('Of a passage, as are `partly` and `doesNot`'),
   partly: count,
   doesNot: count,
-  couldNot: count,
+  couldNot: count.describe('With a passage or without'),
 });
 
 export const endpoints = [

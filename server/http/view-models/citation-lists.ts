@@ -72,7 +72,14 @@ export function citationListsView({ project, walk, offers, by, query, isGone, re
 }
 
 /** The lists that say what is left to do, with how long they are. */
-const shownLists: readonly ChainList[] = ['withoutPassage', 'unsure', 'unchecked', 'doesNot', 'disputed'];
+const shownLists: readonly ChainList[] = [
+  'withoutPassage',
+  'checkedWithoutPassage',
+  'unsure',
+  'unchecked',
+  'doesNot',
+  'disputed',
+];
 
 function listsOf({ chain }: Walk, project: string, by: string) {
   const { factual, others } = chain.uncited;
@@ -144,6 +151,8 @@ function figuresView({ chain }: Walk, project: string) {
 }
 
 function figureCells(figures: ChainFigures) {
-  const { factual, cited, withPassage, checked, saysSo, partly, doesNot, couldNot } = figures;
-  return { cells: [factual, cited, withPassage, checked, saysSo, partly, doesNot, couldNot] };
+  const { factual, cited, withPassage, checked, saysSo, partly, doesNot } = figures;
+  const { checkedWithoutPassage, couldNot } = figures;
+  const found = [checked, saysSo, partly, doesNot];
+  return { cells: [factual, cited, withPassage, ...found, checkedWithoutPassage, couldNot] };
 }

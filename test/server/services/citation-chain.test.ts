@@ -59,6 +59,26 @@ describe('the chain of citations', () => {
     expect(await on('unchecked')).to.deep.equal([ships.id]);
   });
 
+  it('counts a claim checked without a passage only where none of its citations is checked against one', async () => {
+    const ships = await cited.made.citeAt(
+      'Forty ships waited outside.',
+      'diary',
+      'Counted forty ships at anchor.',
+    );
+    const bare = (await cited.made.reference('A bare one')).id;
+    const beside = await cited.made.cite(ships.claim, bare);
+    const bread = await cited.made.cite((await cited.made.claim('Bread was dear that month.')).id, bare);
+    await cited.made.check(beside.id, 'saysSo');
+    await cited.made.check(bread.id, 'doesNot');
+    const figures = async () => (await readChain(cited.open.workspace, 'winter')).figures.get('paper');
+    expect(await figures()).to.include({ checked: 0, checkedWithoutPassage: 2, saysSo: 0, doesNot: 0 });
+    await cited.made.check(ships.id, 'partly');
+    expect(await figures()).to.include({ checked: 1, checkedWithoutPassage: 1, partly: 1, doesNot: 0 });
+    expect(await on('checkedWithoutPassage')).to.have.members([beside.id, bread.id]);
+    await cited.made.check(bread.id, 'couldNot');
+    expect(await figures()).to.include({ checked: 1, checkedWithoutPassage: 0, couldNot: 1 });
+  });
+
   it('counts the factual claims of each source along the way, whatever cites several', async () => {
     const claim = await cited.made.claim('Forty ships waited outside.');
     const reference = await cited.made.reference('An almanac of ice');
@@ -81,6 +101,7 @@ describe('the chain of citations', () => {
       cited: 2,
       withPassage: 2,
       checked: 1,
+      checkedWithoutPassage: 0,
       saysSo: 0,
       partly: 1,
       doesNot: 1,

@@ -28,6 +28,27 @@ describe('the API of the figures of citations', () => {
     expect(row[head.indexOf('says so')]).to.equal('1');
   });
 
+  it('tells what was checked without a passage apart, so that “checked” can be looked up', async () => {
+    const { id: claim } = await cited.made.claim('Bread was dear that month.');
+    const bare = await cited.made.cite(claim, (await cited.made.reference('A bare one')).id);
+    await cited.made.check(bare.id, 'saysSo');
+    const { body } = await send(cited.open.app, { call: `GET ${path}` });
+    expect(body.items[0].figures).to.deep.include({
+      cited: 1,
+      checked: 0,
+      checkedWithoutPassage: 1,
+      saysSo: 0,
+    });
+    const [head = [], row = []] = readCsv((await send(cited.open.app, { call: `GET ${path}.csv` })).text);
+    expect(row[head.indexOf('checked against a passage')]).to.equal('0');
+    expect(row[head.indexOf('checked only without a passage')]).to.equal('1');
+    const { text } = await send(cited.open.app, { call: 'GET /projects/winter/citations' });
+    const told = '0 of 1 factual claim have a checked citation, 1 more has one checked without a passage';
+    expect(text).to.include(`${told}.`);
+    expect(text).to.include('1 citation checked without a passage');
+    expect((await send(cited.open.app, { call: 'GET /projects/winter' })).text).to.include(told);
+  });
+
   it('has nothing to count in a project without claims', async () => {
     const { body } = await send(cited.open.app, { call: `GET ${path}` });
     expect(body.items).to.deep.equal([]);

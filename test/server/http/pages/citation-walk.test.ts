@@ -50,7 +50,7 @@ describe('the walk through citations as pages', () => {
     expect(count(page, '.walk-line')).to.equal(2);
     expect(words(page, '.walk-line:first-child .check-tally')).to.equal('✓ says so');
     const row = [...page.document.querySelectorAll('.walk-figures tbody td')].map((cell) => cell.textContent);
-    expect(row).to.deep.equal(['2', '2', '1', '1', '1', '0', '0', '0']);
+    expect(row).to.deep.equal(['2', '2', '1', '1', '1', '0', '0', '0', '0']);
   });
 
   it('shows claim, citation, reference and passage of one, and the way to the others', async () => {
