@@ -3,7 +3,7 @@ import type { BibliographyFormat, EntryOutcome } from './bibliography-format.ts'
 import { cleanItem } from './item/clean-item.ts';
 import { refusal } from './item/refusal.ts';
 import { readItem } from './json/read-item.ts';
-import { splitObjects } from './json/split-objects.ts';
+import { type MemberText, splitMembers } from './json/split-members.ts';
 
 /** CSL-JSON (citationstyles.org, schema 1.0.2): the fields by the names that they have here. */
 export const bibliographyFormat: BibliographyFormat = {
@@ -14,15 +14,15 @@ export const bibliographyFormat: BibliographyFormat = {
   mediaType: 'application/vnd.citationstyles.csl+json',
   loses: [],
   recognises(text, fileName) {
-    return /\.(?:json|csljson)$/i.test(fileName) || /^\s*(?:\[\s*)?\{\s*"/.test(text.slice(0, 2_000));
+    return /\.(?:json|csljson)$/i.test(fileName) || /^\s*(?:\[[^{]*)?\{\s*"/.test(text.slice(0, 2_000));
   },
   async *parse(text) {
-    for (const { text: object, line, isClosed } of splitObjects(text)) {
-      const entry = isClosed
-        ? parseObject(object)
-        : 'it is not closed: a brace or a quotation mark is missing';
-      if (typeof entry === 'string') yield refusal({ key: keyIn(object), line, text: object }, entry);
-      else for (const one of itemsIn(entry)) yield outcome(one, line, object);
+    for (const member of splitMembers(text)) {
+      const inside = insideOf(member);
+      if (inside === undefined) yield outcomeOf(member);
+      else
+        for (const one of splitMembers(inside.text))
+          yield outcomeOf({ ...one, line: inside.line + one.line - 1 });
     }
   },
   async *write(items) {
@@ -38,22 +38,51 @@ export const bibliographyFormat: BibliographyFormat = {
 type JsonObject = Readonly<Record<string, unknown>>;
 const jsonObject = z.record(z.string(), z.unknown());
 
-/** The object, or why it is none. */
-function parseObject(text: string): JsonObject | string {
+/** Some programs wrap the entries: `{"items": […]}`. */
+const wrapper = /^\{[^{}[\]]{0,2000}?"items"\s{0,20}:\s{0,20}(?=\[)/;
+
+/** The array of a wrapper, and its line; `undefined` for an entry, which has a type. */
+function insideOf({ text, line, kind }: MemberText): { text: string; line: number } | undefined {
+  const before = kind === 'other' ? undefined : wrapper.exec(text)?.[0];
+  if (before === undefined || parseObject(text)?.type !== undefined) return undefined;
+  return { text: text.slice(before.length), line: line + before.split('\n').length - 1 };
+}
+
+function outcomeOf({ text, line, kind }: MemberText): EntryOutcome {
+  if (kind === 'other') return refusal({ key: '', line, text }, whyNone(text));
+  const entry = kind === 'object' ? parseObject(text) : undefined;
+  if (entry !== undefined) return readOutcome(entry, line, text);
+  const reason =
+    kind === 'object'
+      ? 'it is not JSON: a comma, a quotation mark or a brace is missing or one too many'
+      : 'it is not closed: a brace or a quotation mark is missing';
+  return refusal({ key: keyIn(text), line, text }, reason);
+}
+
+const shapes: readonly (readonly [RegExp, string])[] = [
+  [/^\[/, 'a list'],
+  [/^"(?:[^"\\\n]|\\.)*"$/, 'a text'],
+  [/^-?\d[\d.eE+-]*$/, 'a number'],
+  [/^null$/, 'empty (null)'],
+  [/^(?:true|false)$/, 'a yes or no'],
+];
+
+function whyNone(text: string): string {
+  const [, shape] = shapes.find(([pattern]) => pattern.test(text)) ?? [];
+  return shape === undefined
+    ? 'it stands outside of the entries: a brace or a quotation mark is missing or one too many'
+    : `it is ${shape}; an entry stands in braces, with its fields by name`;
+}
+
+function parseObject(text: string): JsonObject | undefined {
   try {
     return jsonObject.parse(JSON.parse(text));
   } catch {
-    return 'it is not JSON: a comma, a quotation mark or a brace is missing or one too many';
+    return undefined;
   }
 }
 
-/** Some programs wrap the entries: `{"items": […]}`. */
-function itemsIn(entry: JsonObject): readonly JsonObject[] {
-  const wrapped = entry.type === undefined ? z.array(jsonObject).safeParse(entry.items).data : undefined;
-  return wrapped ?? [entry];
-}
-
-function outcome(entry: JsonObject, line: number, text: string): EntryOutcome {
+function readOutcome(entry: JsonObject, line: number, text: string): EntryOutcome {
   const key = typeof entry.id === 'string' || typeof entry.id === 'number' ? String(entry.id) : '';
   const warnings: string[] = [];
   const item = readItem(entry, warnings);

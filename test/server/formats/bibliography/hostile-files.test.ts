@@ -42,6 +42,9 @@ const files: readonly (readonly [string, string, string])[] = [
   ['csl-json', 'objects in objects', `[${'{"a":'.repeat(many)}`],
   ['csl-json', 'objects that are never closed', `[${'{"title": "x"\n'.repeat(many / 10)}`],
   ['csl-json', 'quotation marks', `[{${'"'.repeat(many)}`],
+  ['csl-json', 'numbers instead of entries', `[${'1,'.repeat(many / 10)}`],
+  ['csl-json', 'lists in lists', `[${'['.repeat(many)}1${']'.repeat(many)}]`],
+  ['csl-json', 'wrappers in wrappers', '{"items": ['.repeat(many / 10)],
 ];
 
 describe('hostile bibliographies', () => {
