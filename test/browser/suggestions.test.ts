@@ -97,7 +97,7 @@ describe('suggestions in a browser', function () {
         page.evaluate<string[]>("CSS.highlights.has('probable') ? probe.highlighted('probable') : []");
       expect(await marked()).to.deep.equal([]);
       await page.keyboard.press('m');
-      await page.waitForFunction("CSS.highlights.has('probable')");
+      await page.waitForFunction(() => CSS.highlights.has('probable'));
       expect(await marked()).to.include(twenty);
       await page.keyboard.press('m');
       expect(await marked()).to.deep.equal([]);

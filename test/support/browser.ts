@@ -38,7 +38,11 @@ export async function openPage(
   return { page, complaints };
 }
 
-const isDrawn = "document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0";
+/** A function and not words, which would be evaluated anew at every look: the policy of the pages forbids that. Its globals are the page’s. */
+function isDrawn(): boolean {
+  const isComplete = Reflect.get(globalThis, 'document').readyState === 'complete';
+  return isComplete && performance.getEntries().some(({ entryType }) => String(entryType) === 'paint');
+}
 
 function pressWhenDrawn(page: Page): void {
   const press = page.keyboard.press.bind(page.keyboard);
