@@ -93,7 +93,7 @@ export function requireEntry(list: readonly ListedEntry[], key: string): ListedE
   if (found !== undefined) return found;
   throw new DomainError(
     'stale',
-    'The source was changed: this entry no longer stands in its list. Nothing was taken in.',
+    'The source was changed: this entry no longer stands in its list. Nothing was taken into the bibliography.',
   );
 }
 
@@ -101,12 +101,12 @@ function sureOf(list: readonly ListedEntry[], seen: string): readonly ListedEntr
   if (listMark(list) === seen) return list.filter(isSure);
   throw new DomainError(
     'stale',
-    'The list has changed since you saw it. Look at it again; nothing was taken in.',
+    'The list has changed since you saw it. Look at it again; nothing was taken into the bibliography.',
   );
 }
 
 function whole({ csl, entry, key }: ListedEntry): EntryToTake {
   if (csl !== undefined) return { csl, entry: entry.text };
-  const message = 'No title was found in it: mend it, then it can be taken in.';
+  const message = 'No title was found in it: mend it, then it can be taken into the bibliography.';
   throw new DomainError('invalid', message, { fields: [{ path: `keys.${key}`, message }] });
 }

@@ -40,27 +40,31 @@ describe('reference lists in a browser', function () {
       await focused(page, 'entry-1');
 
       await page.keyboard.press('a');
-      await progress(page, '1 of 4 taken in');
+      await progress(page, '1 of 4 in the bibliography');
       await focused(page, 'entry-2');
-      await page.locator('#announcer', { hasText: '1 reference added. 1 of 4 taken in' }).waitFor();
+      await page
+        .locator('#announcer', {
+          hasText: '1 reference taken into the bibliography. 1 of 4 in the bibliography',
+        })
+        .waitFor();
       await page.keyboard.press('s');
-      await progress(page, '1 of 4 taken in, 1 skipped');
+      await progress(page, '1 of 4 in the bibliography, 1 skipped');
       await page.keyboard.press('u');
-      await progress(page, '1 of 4 taken in');
+      await progress(page, '1 of 4 in the bibliography');
       await focused(page, 'entry-2');
       await page.keyboard.press('a');
-      await progress(page, '2 of 4 taken in');
+      await progress(page, '2 of 4 in the bibliography');
 
       await page.keyboard.press('e');
       await page.getByRole('heading', { name: 'Mend the entry' }).waitFor();
       await page.getByLabel('Title', { exact: true }).fill('Keepers of the lamp, mended');
       await page.keyboard.press('Enter');
-      await progress(page, '3 of 4 taken in');
+      await progress(page, '3 of 4 in the bibliography');
       const titles = (await project.references()).map(({ csl }) => csl.title);
       expect(titles).to.include('Keepers of the lamp, mended').and.to.have.length(3);
       await focused(page, 'entry-4');
       await page.keyboard.press('u');
-      await progress(page, '2 of 4 taken in');
+      await progress(page, '2 of 4 in the bibliography');
       expect(complaints).to.deep.equal([]);
       await page.close();
     }));
@@ -84,13 +88,13 @@ describe('reference lists in a browser', function () {
         .getByLabel('References, one a line or paragraph')
         .fill(Object.values(listedWorks).join('\n'));
       await page.getByRole('button', { name: 'Read them' }).click();
-      await progress(page, '0 of 4 taken in');
+      await progress(page, '0 of 4 in the bibliography');
       await page.keyboard.press('j');
       await page.keyboard.press('a');
-      await progress(page, '1 of 4 taken in');
+      await progress(page, '1 of 4 in the bibliography');
       await focused(page, 'entry-2');
       await page.keyboard.press('u');
-      await progress(page, '0 of 4 taken in');
+      await progress(page, '0 of 4 in the bibliography');
       expect(await project.references()).to.have.length(0);
       expect(complaints).to.deep.equal([]);
       await page.close();
@@ -100,9 +104,9 @@ describe('reference lists in a browser', function () {
     withServer(open.app, async (address) => {
       const { page, complaints } = await openPage(browser);
       await page.goto(`${address}/projects/winter/references`);
-      await page.getByRole('link', { name: '1 source has a reference list not yet taken in' }).click();
+      await page.getByText('1 source has a reference list not yet taken into the bibliography:').waitFor();
       await page.getByRole('link', { name: 'The paper' }).click();
-      await progress(page, '0 of 4 taken in');
+      await progress(page, '0 of 4 in the bibliography');
       expect(complaints).to.deep.equal([]);
       await page.close();
     }));
@@ -118,9 +122,9 @@ describe('reference lists in a browser', function () {
         const { page, complaints } = await openPage(browser, { width, dark });
         await page.goto(`${address}${listPath}?at=1`);
         await page.keyboard.press('a');
-        await progress(page, '1 of 4 taken in');
+        await progress(page, '1 of 4 in the bibliography');
         await page.keyboard.press('s');
-        await progress(page, '1 of 4 taken in, 1 skipped');
+        await progress(page, '1 of 4 in the bibliography, 1 skipped');
         const mend = `${listPath}/mend?entry=${(await project.entry('lamp')).key}`;
         for (const path of [listPath, mend, lists, `${lists}/paste?source=paper`]) {
           await page.goto(address + path);

@@ -22,7 +22,7 @@ const entrySchema = z.object({
   isSure: z.boolean(),
   reference: recordIdSchema
     .optional()
-    .describe('The reference that it was taken in as, or one that is the same work'),
+    .describe('The reference that it became in the bibliography, or one that is the same work'),
   joinedBy: z.enum(['listed', 'DOI', 'ISBN', 'URL', 'title-author-year']).optional(),
   isSkipped: z.boolean(),
 });
@@ -48,7 +48,7 @@ export const endpoints = [
     body: nothing,
     reply: z.object({
       total: z.int(),
-      mark: z.string().describe('Names the list as it stands, for accepting all that are sure'),
+      mark: z.string().describe('Names the list as it stands, for taking all that are sure'),
       items: z.array(entrySchema),
       next: z.int().optional(),
     }),

@@ -4,7 +4,12 @@ import { listProgress } from '../../services/reference-lists.ts';
 import { page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { pageNumber } from '../view-models/page-links.ts';
-import { listsPerPage, openListsWords, referenceListsView } from '../view-models/reference-lists.ts';
+import {
+  listsPerPage,
+  offeredListsView,
+  openListsWords,
+  referenceListsView,
+} from '../view-models/reference-lists.ts';
 
 const path = '/projects/:project/reference-lists';
 
@@ -33,10 +38,13 @@ export const pages = [
     method: 'get',
     path: `${path}/open`,
     async handle(visit) {
-      const { workspace } = visit;
+      const { workspace, query } = visit;
       const project = await projectOf(visit);
       const { items } = await workspace.store.list(project.id, { type: 'source', limit: maxCounted });
-      const words = openListsWords(await listProgress(workspace, project.id, items));
+      const progress = await listProgress(workspace, project.id, items);
+      if (query.get('each') === 'yes')
+        return { fragment: 'partials/open-lists-each', data: offeredListsView(project.id, items, progress) };
+      const words = openListsWords(progress);
       const href = pathTo('projects', project.id, 'reference-lists');
       return { fragment: 'partials/open-lists', data: { words, href } };
     },

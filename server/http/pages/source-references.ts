@@ -52,14 +52,14 @@ async function decide({ workspace, params, form, by }: Visit): Promise<Done> {
   throw new DomainError('invalid', 'The form does not say what to do with the entry.');
 }
 
-/** `12 taken in, 2 joined to references that you had.` */
+/** `12 references taken into the bibliography, 2 entries joined to works in the bibliography.` */
 export function doneWith({ added, joined, already, seq }: TakenIn): Done {
   const parts = [
-    ...(added > 0 ? [`${counted(added, 'reference')} added`] : []),
-    ...(joined > 0 ? [`${counted(joined, 'entry', 'entries')} joined to what you had`] : []),
-    ...(already > 0 ? [`${counted(already, 'entry', 'entries')} stood there before`] : []),
+    ...(added > 0 ? [`${counted(added, 'reference')} taken into the bibliography`] : []),
+    ...(joined > 0 ? [`${counted(joined, 'entry', 'entries')} joined to works in the bibliography`] : []),
+    ...(already > 0 ? [`${counted(already, 'entry', 'entries')} in it before`] : []),
   ];
-  const words = parts.length === 0 ? 'There was nothing to take in' : parts.join(', ');
+  const words = parts.length === 0 ? 'There was nothing to take into the bibliography' : parts.join(', ');
   return { message: `${words}.`, seq };
 }
 

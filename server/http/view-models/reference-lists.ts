@@ -33,9 +33,9 @@ export function referenceListsView({ project, sources, progress, query, number, 
 
 function lineOf(source: Source, progress: ListProgress = { entries: 0, taken: 0, skipped: 0 }) {
   const { entries, taken, skipped } = progress;
-  const left = entries - taken - skipped;
+  const left = leftOf(progress);
   const words = [
-    `${taken} of ${counted(entries, 'entry', 'entries')} taken in`,
+    `${taken} of ${counted(entries, 'entry', 'entries')} in the bibliography`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(left > 0 ? [`${left} to decide`] : []),
   ];
@@ -49,9 +49,36 @@ function lineOf(source: Source, progress: ListProgress = { entries: 0, taken: 0,
   };
 }
 
-/** `3 sources have a reference list not yet taken in`; empty when there is none. */
+/** Sources named on a page without references; the page of all lists has the others. */
+const maxOffered = 6;
+
+/** What the sources themselves offer a bibliography that is empty: those whose lists wait, the longest list first. */
+export function offeredListsView(
+  project: string,
+  sources: readonly Source[],
+  progress: ReadonlyMap<string, ListProgress>,
+) {
+  const open = sources
+    .filter(({ id }) => leftOf(progress.get(id)) > 0)
+    .sort((a, b) => leftOf(progress.get(b.id)) - leftOf(progress.get(a.id)));
+  return {
+    open: open.slice(0, maxOffered).map((source) => ({
+      ...lineOf(source, progress.get(source.id)),
+      words: counted(leftOf(progress.get(source.id)), 'entry', 'entries'),
+    })),
+    hasMore: open.length > maxOffered,
+    words: sources.length === 0 ? 'There is no source in this project yet.' : openListsWords(progress),
+    href: pathTo('projects', project, 'reference-lists'),
+  };
+}
+
+function leftOf({ entries, taken, skipped }: ListProgress = { entries: 0, taken: 0, skipped: 0 }): number {
+  return entries - taken - skipped;
+}
+
+/** `3 sources have a reference list not yet taken into the bibliography`; empty when there is none. */
 export function openListsWords(progress: ReadonlyMap<string, ListProgress>): string {
-  const open = [...progress.values()].filter(({ entries, taken, skipped }) => entries > taken + skipped);
+  const open = [...progress.values()].filter((one) => leftOf(one) > 0);
   if (open.length === 0) return '';
-  return `${counted(open.length, 'source has', 'sources have')} a reference list not yet taken in`;
+  return `${counted(open.length, 'source has', 'sources have')} a reference list not yet taken into the bibliography`;
 }

@@ -18,7 +18,7 @@ const filters = {
     label: 'Not sure',
     fits: (one: ListedEntry) => isOpen(one) && !isSure(one),
   },
-  taken: { label: 'Taken in', fits: (one: ListedEntry) => stateOf(one) === 'taken' },
+  taken: { label: 'In the bibliography', fits: (one: ListedEntry) => stateOf(one) === 'taken' },
   skipped: { label: 'Skipped', fits: (one: ListedEntry) => stateOf(one) === 'skipped' },
 } as const;
 type FilterName = keyof typeof filters;
@@ -105,11 +105,11 @@ function filterLinks(list: readonly ListedEntry[], path: string, show: FilterNam
     .filter(({ count, isHere }) => count > 0 || isHere);
 }
 
-/** `17 of 19 taken in, 1 skipped` */
+/** `17 of 19 in the bibliography, 1 skipped` */
 export function progressWords(list: readonly ListedEntry[]): string {
   const count = (state: ReturnType<typeof stateOf>) => list.filter((one) => stateOf(one) === state).length;
   const skipped = count('skipped');
-  return `${count('taken')} of ${list.length} taken in${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+  return `${count('taken')} of ${list.length} in the bibliography${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
 interface SourceReferences {

@@ -70,7 +70,7 @@ describe('pasted references as pages', () => {
     const page = await paste({ text: pastedText, source: '' });
     const taken = await press(page, { accept: keyOf(page, 1) });
     expect(states(taken)).to.deep.equal(['taken', 'new']);
-    expect(words(taken, '.notice')).to.include('1 reference added.');
+    expect(words(taken, '.notice')).to.include('1 reference taken into the bibliography.');
     expect(taken.document.querySelector('[autofocus]')?.getAttribute('id')).to.equal('entry-2');
     expect((await project.references())[0]).not.to.have.property('listed');
     const undo = taken.document.querySelector('button[name="undo"]')?.getAttribute('value') ?? '';

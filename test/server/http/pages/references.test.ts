@@ -29,7 +29,13 @@ describe('the references of a project', () => {
 
   it('says what to do first when there is none', async () => {
     await post(open.app, '/projects', { title: 'Empty', description: '' });
-    expect(words(await visit(open.app, '/projects/empty/references'), '.empty')).to.include('no reference');
+    const page = await visit(open.app, '/projects/empty/references');
+    expect(words(page, '.empty')).to.include('no reference');
+    const ways = [...page.document.querySelectorAll('.first-ways h2')].map((one) => one.textContent);
+    expect(ways).to.deep.equal(['What your sources cite', 'What you have in a file', 'By hand']);
+    expect(page.document.querySelector('.first-ways turbo-frame')?.getAttribute('src')).to.equal(
+      '/projects/empty/reference-lists/open?each=yes',
+    );
   });
 
   it('adds an article with names, date and pages, and lists it by name', async () => {

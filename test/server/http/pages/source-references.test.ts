@@ -30,9 +30,11 @@ describe('a source’s own reference list as pages', () => {
 
   it('shows the entries in the order of the text, their fields named', async () => {
     const page = await list();
-    expect(words(page, '.queue__progress')).to.equal('0 of 4 taken in');
+    expect(words(page, '.queue__progress')).to.equal('0 of 4 in the bibliography');
     expect(states(page)).to.deep.equal(['new', 'new', 'new', 'new']);
     expect(words(page, '.listing__group h2')).to.equal('References');
+    expect(words(page, '#entry-2 [data-review-key="a"]')).to.match(/^Take into the bibliography/);
+    expect(words(page, '.listing__all .button--main')).to.match(/^Take .* sure into the bibliography$/);
     const first = cards(page)[1];
     for (const hidden of first?.querySelectorAll('.part__name') ?? []) hidden.remove();
     expect(first?.querySelector('.entry-card__text')?.textContent?.trim()).to.equal(listedWorks.bread);
@@ -46,8 +48,10 @@ describe('a source’s own reference list as pages', () => {
     const reply = await send({ accept: await keyOf('ice') });
     expect(reply.headers.location).to.equal(`${listPath}?from=1&at=2#entry-2`);
     const page = await follow(reply);
-    expect(words(page, '.notice')).to.include('1 reference added.').and.to.include('Undo');
-    expect(words(page, '.queue__progress')).to.equal('1 of 4 taken in');
+    expect(words(page, '.notice'))
+      .to.include('1 reference taken into the bibliography.')
+      .and.to.include('Undo');
+    expect(words(page, '.queue__progress')).to.equal('1 of 4 in the bibliography');
     expect(states(page)[0]).to.equal('taken');
     expect(page.document.querySelector('[autofocus]')?.getAttribute('id')).to.equal('entry-2');
     const action = page.document.querySelector('.notice form')?.getAttribute('action') ?? '';
@@ -60,7 +64,7 @@ describe('a source’s own reference list as pages', () => {
 
   it('skips an entry, shows it among the skipped, and brings it back', async () => {
     const skipped = await follow(await send({ skip: await keyOf('lamp') }));
-    expect(words(skipped, '.queue__progress')).to.equal('0 of 4 taken in, 1 skipped');
+    expect(words(skipped, '.queue__progress')).to.equal('0 of 4 in the bibliography, 1 skipped');
     const only = await list('?show=skipped');
     expect(states(only)).to.deep.equal(['skipped']);
     await send({ unskip: await keyOf('lamp') });
@@ -79,7 +83,7 @@ describe('a source’s own reference list as pages', () => {
     expect(words(page, '#entry-2 .entry-card__ref')).to.include('the same DOI');
     expect(page.document.querySelector('#entry-2 .entry-card__ref a')?.getAttribute('href')).to.include(id);
     const joined = await follow(await send({ accept: await keyOf('bread') }));
-    expect(words(joined, '.notice')).to.include('1 entry joined to what you had.');
+    expect(words(joined, '.notice')).to.include('1 entry joined to works in the bibliography.');
     expect(await project.references()).to.have.length(1);
   });
 
@@ -114,7 +118,7 @@ describe('a source’s own reference list as pages', () => {
       issued: '2011',
     };
     const saved = await follow(await post(open.app, `${listPath}/mend`, fields));
-    expect(words(saved, '.notice')).to.include('1 reference added.');
+    expect(words(saved, '.notice')).to.include('1 reference taken into the bibliography.');
     const [reference] = await project.references();
     expect(reference?.csl).to.include({ type: 'book', title: 'Ice on the roads' });
     expect(reference?.listed?.[0]?.entry).to.equal(listedWorks.ice);
@@ -196,7 +200,7 @@ describe('a source’s own reference list as pages', () => {
     await project.revise(paperBody(many));
     const early = await list('?page=3');
     expect(early.document.querySelector('#entry-101 .part')).not.to.equal(null);
-    expect(words(early, '.queue__progress')).to.equal('0 of 400 taken in');
+    expect(words(early, '.queue__progress')).to.equal('0 of 400 in the bibliography');
     expect(words(early, '.listing__filters, [name="sure"]')).to.equal('');
     await project.entries();
     const later = await list('?page=3');
@@ -244,12 +248,16 @@ describe('a source’s own reference list as pages', () => {
     await send({ accept: await keyOf('ice') });
     await skipEntry(open.workspace, 'Ida', 'winter', 'paper', await keyOf('lamp'));
     expect(words(await visit(open.app, lists), '.list-line')).to.include(
-      '1 of 4 entries taken in, 1 skipped, 2 to decide',
+      '1 of 4 entries in the bibliography, 1 skipped, 2 to decide',
     );
     expect(words(await visit(open.app, `${lists}/open`), 'a')).to.equal(
-      '1 source has a reference list not yet taken in',
+      '1 source has a reference list not yet taken into the bibliography',
+    );
+    expect(words(await visit(open.app, `${lists}/open?each=yes`), '.list-line')).to.equal(
+      '+ The paper 2 entries',
     );
     await project.revise('No list.');
+    expect(words(await visit(open.app, `${lists}/open?each=yes`), 'p')).to.include('No reference list');
     expect(words(await visit(open.app, lists), '.list-line')).to.include('no reference list found');
   });
 });
