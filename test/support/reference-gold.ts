@@ -19,6 +19,7 @@ const goldSchema = z.strictObject({
     title: text.optional(),
     author: names.optional(),
     editor: names.optional(),
+    translator: names.optional(),
     issued: text.optional(),
     accessed: text.optional(),
     'container-title': text.optional(),
@@ -33,12 +34,16 @@ const goldSchema = z.strictObject({
     ISBN: text.optional(),
     /** Not scored. */
     number: text.optional(),
+    'original-date': text.optional(),
+    'number-of-volumes': text.optional(),
   }),
 });
 export type GoldReference = z.infer<typeof goldSchema>;
 
 /** The fields that are scored. */
-export const goldFields = goldSchema.shape.expected.keyof().exclude(['number']).options;
+export const goldFields = goldSchema.shape.expected
+  .keyof()
+  .exclude(['number', 'original-date', 'number-of-volumes']).options;
 export type GoldField = (typeof goldFields)[number];
 
 /** The reference strings of the files whose names begin so: `gold-`, `held-out`. */
@@ -72,7 +77,7 @@ export function readGold(gold: GoldReference, parsed = parseGold(gold)): Reading
 
 function valueIn(field: GoldField, { csl }: ParsedReference): string | readonly string[] | undefined {
   if (field === 'issued' || field === 'accessed') return dateText(csl[field]);
-  if (field !== 'author' && field !== 'editor') return csl[field];
+  if (field !== 'author' && field !== 'editor' && field !== 'translator') return csl[field];
   return csl[field]?.map(
     ({ family, given, suffix, literal }) =>
       literal ?? [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', '),

@@ -1,18 +1,69 @@
 import { expect } from 'chai';
-import { goldReferences, parseGold, readGold, scoreFields } from '../../../../support/reference-gold.ts';
+import {
+  type GoldField,
+  goldReferences,
+  parseGold,
+  readGold,
+  scoreFields,
+} from '../../../../support/reference-gold.ts';
 
 /** What precision and recall of each field must come to, as their harmonic mean. */
 const minF1 = 0.95;
 /** Of the entries that are said to be sure, as many are wholly right. */
 const minSure = 0.97;
 
-const sets = [
-  { prefix: 'gold-', minType: minF1 },
-  { prefix: 'held-out.', minType: minF1 },
-  { prefix: 'held-out-2', minType: minF1 },
+interface ReferenceSet {
+  readonly prefix: string;
+  /** Fields that need not come to `minF1`. */
+  readonly floors?: Readonly<Partial<Record<GoldField, number>>>;
+  /** The least part of all entries that is said to be sure, and of these the least part that is wholly right. */
+  readonly sure?: { readonly said: number; readonly right: number };
+}
+
+const sets: readonly ReferenceSet[] = [
+  { prefix: 'gold-' },
+  { prefix: 'held-out.' },
+  { prefix: 'held-out-2' },
   // Never mended for: what was measured at first sight.
-  { prefix: 'held-out-3', minType: 0.91 },
-] as const;
+  { prefix: 'held-out-3', floors: { type: 0.91 } },
+  {
+    prefix: 'held-out-4a',
+    floors: {
+      type: 0.85,
+      title: 0.87,
+      author: 0.88,
+      editor: 0.8,
+      translator: 0.75,
+      'container-title': 0.9,
+      volume: 0.94,
+      issue: 0.92,
+      publisher: 0.84,
+      'publisher-place': 0.71,
+      edition: 0.85,
+      URL: 0.87,
+    },
+    sure: { said: 0.43, right: 0.8 },
+  },
+  // Never mended for.
+  {
+    prefix: 'held-out-4b',
+    floors: {
+      type: 0.83,
+      title: 0.79,
+      author: 0.88,
+      editor: 0.76,
+      translator: 0.54,
+      accessed: 0.88,
+      'container-title': 0.76,
+      volume: 0.69,
+      issue: 0.84,
+      page: 0.86,
+      publisher: 0.91,
+      'publisher-place': 0.89,
+    },
+    sure: { said: 0.4, right: 0.86 },
+  },
+];
 
 describe('the gold set of reference strings', () => {
   const gold = goldReferences('gold-');
@@ -25,12 +76,12 @@ describe('the gold set of reference strings', () => {
   });
 });
 
-for (const { prefix, minType } of sets) {
+for (const { prefix, floors = {}, sure: least = { said: 0.5, right: minSure } } of sets) {
   describe(`the reference strings of ${prefix}*`, () => {
     const gold = goldReferences(prefix);
     for (const { field, f1 } of scoreFields(gold.flatMap((entry) => readGold(entry))))
       it(`are read right in the field ${field}`, () => {
-        expect(f1).to.be.at.least(field === 'type' ? minType : minF1);
+        expect(f1).to.be.at.least(floors[field] ?? minF1);
       });
 
     it('are right wherever they are said to be sure', () => {
@@ -40,8 +91,8 @@ for (const { prefix, minType } of sets) {
       const right = sure.filter(({ entry, parsed }) =>
         readGold(entry, parsed).every(({ expected, read }) => expected === read),
       );
-      expect(sure.length).to.be.at.least(gold.length / 2);
-      expect(right.length).to.be.at.least(sure.length * minSure);
+      expect(sure.length).to.be.at.least(gold.length * least.said);
+      expect(right.length).to.be.at.least(sure.length * least.right);
     });
   });
 }
