@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
 import { maxDocumentBytes } from './core/source.ts';
 import { assetsRouter, openAssets } from './http/assets.ts';
 import { lazily } from './http/lazily.ts';
@@ -64,7 +64,12 @@ async function openPages({ workspace, folders, person, log }: AppSettings): Prom
   app.use(guard);
   app.use(assetsRouter(assets));
   app.use(pageRouter(await loadPages('front'), settings));
-  app.use(lazyRouter(async () => pageRouter(await loadPages('rest'), settings)));
+  app.use(
+    lazyRouter(async () => {
+      const { compressed } = await import('./http/compressed.ts');
+      return Router().use(compressed, pageRouter(await loadPages('rest'), settings));
+    }),
+  );
   app.use(noPage);
   app.use(pageErrors(settings));
   return app;

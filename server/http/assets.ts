@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import { DomainError } from '../core/errors.ts';
 import { bundlePublic } from './bundle.ts';
+import { type Coded, codings, precompress } from './precompress.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url));
 /** Changes with the packages that fonts and libraries of the bundle come from. */
@@ -12,22 +13,29 @@ const packages = fileURLToPath(new URL('../../package.json', import.meta.url));
 
 export interface Assets {
   /** A file of the bundle: `app.js`, `style.css`, a font. `undefined` when there is none of that name. */
-  read(name: string): Promise<Uint8Array | undefined>;
+  read(name: string): Promise<Coded | undefined>;
   /** Changes when a file of `public/` or a package does, so that a browser may keep an asset for ever under its address. */
   tag(): Promise<string>;
 }
 
-/** The bundle is made when it is first asked for, so that it does not hold up the server's first answer. */
+/** The bundle is made and compressed when it is first asked for, so that it does not hold up the server's first answer. */
 export function openAssets(): Assets {
   const tag = contentTag();
-  let bundle: ReturnType<typeof bundlePublic> | undefined;
+  let bundle: ReturnType<typeof codedBundle> | undefined;
   return {
     async read(name) {
-      bundle ??= bundlePublic(publicFolder);
+      bundle ??= codedBundle();
       return (await bundle).get(name);
     },
     tag: () => tag,
   };
+}
+
+async function codedBundle(): Promise<ReadonlyMap<string, Coded>> {
+  const files = [...(await bundlePublic(publicFolder))];
+  return new Map(
+    await Promise.all(files.map(async ([name, file]) => [name, await precompress(name, file)] as const)),
+  );
 }
 
 /** A digest of the names, sizes and times of all files of `public/`, and of the list of packages: cheap, and different after any edit. */
@@ -51,8 +59,24 @@ export function assetsRouter(assets: Assets): Router {
     response
       .type(name.slice(name.lastIndexOf('.')))
       .set('Cache-Control', 'public, max-age=31536000, immutable');
-    response.send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+    const sent = inBestCoding(file, request, response);
+    response.send(Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength));
   });
   router.use('/assets/icons', express.static(join(publicFolder, 'icons'), { maxAge: '1d', index: false }));
   return router;
+}
+
+/** The smallest form that the browser takes. A file that has but one says nothing of codings. */
+function inBestCoding({ plain, coded }: Coded, request: Request, response: Response): Uint8Array {
+  const forms = codings.flatMap((coding) => {
+    const form = coded[coding];
+    return form === undefined ? [] : [{ coding, form }];
+  });
+  if (forms.length === 0) return plain;
+  response.vary('Accept-Encoding');
+  // One by one: of all together, the browser's order would choose, and browsers name gzip first.
+  const best = forms.find(({ coding }) => request.acceptsEncodings(coding) === coding);
+  if (best === undefined) return plain;
+  response.set('Content-Encoding', best.coding);
+  return best.form;
 }
