@@ -1,5 +1,6 @@
 import { DomainError } from '../../core/errors.ts';
 import { acceptOffer, dismissOffer } from '../../services/citation-offers.ts';
+import { requireRecord } from '../../services/records.ts';
 import { answerWithCards } from '../card-answers.ts';
 import { parseOffer } from '../forms/offer-form.ts';
 import { offersFor } from '../offers-for.ts';
@@ -11,8 +12,9 @@ const path = '/projects/:project/claims/:id/offers';
 
 /** A claim's card asks for them when it is opened; without a script they stand on the page where the claim is cited. */
 async function show(visit: Visit): Promise<Outcome> {
-  const { params, request } = visit;
+  const { workspace, params, request } = visit;
   const { project = '', id = '' } = params;
+  await requireRecord(workspace, project, 'claim', id);
   const back = returnPath(visit);
   if (request.headers['turbo-frame'] === undefined)
     return { seeOther: withBack(claimPath({ project, id }, 'cite'), back) };
@@ -23,6 +25,7 @@ async function show(visit: Visit): Promise<Outcome> {
 async function act(visit: Visit): Promise<Outcome> {
   const { workspace, params, form, by } = visit;
   const { project = '', id = '' } = params;
+  await requireRecord(workspace, project, 'claim', id);
   if (form.has('dismiss')) {
     const { rev } = await dismissOffer(workspace, by, project, id, form.get('work') ?? '');
     return answerWithCards(visit, { project, claims: [id], notice: 'Not offered again.', seq: rev });

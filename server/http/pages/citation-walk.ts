@@ -67,11 +67,12 @@ async function check(visit: Visit): Promise<Outcome> {
   const { project = '', id = '' } = params;
   const refuse = again(visit);
   return saveOrShow(async () => {
+    const citation = await requireRecord(workspace, project, 'citation', id);
     const input = { citation: id, verdict: form.get('verdict'), note: typed(form, 'note') };
     const parsed = parseFields(checkInputSchema, input);
     if (!parsed.ok) return refuse(fieldRefusal(parsed.errors));
     // Nobody judges words that they have not seen.
-    checkRev(await requireRecord(workspace, project, 'citation', id), Number(form.get('rev')));
+    checkRev(citation, Number(form.get('rev')));
     const { verdict, note } = parsed.value;
     const own = (await checksOf(workspace, project, id)).find(({ creator }) => creator === by);
     const seq = await workspace.store.seq(project);

@@ -92,7 +92,9 @@ export const pages = [
     method: 'get',
     path: '/projects/:project/references/find',
     async handle({ workspace, params, query }) {
-      const found = await findReferences(workspace, params.project ?? '', query.get('q') ?? '');
+      const project = params.project ?? '';
+      await requireRecord(workspace, project, 'project', project);
+      const found = await findReferences(workspace, project, query.get('q') ?? '');
       return { fragment: 'partials/picker-options', data: { options: referenceOptions(found) } };
     },
   }),

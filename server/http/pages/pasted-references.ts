@@ -131,7 +131,12 @@ export const pages = [
   page({
     method: 'get',
     path: `${path}/paste`,
-    handle: (visit) => showForm(visit, { text: '', source: visit.query.get('source') ?? '' }),
+    async handle(visit) {
+      const { workspace, params, query } = visit;
+      const source = query.get('source') ?? '';
+      if (source !== '') await requireRecord(workspace, params.project ?? '', 'source', source);
+      return showForm(visit, { text: '', source });
+    },
   }),
   page({
     method: 'post',
