@@ -16,6 +16,8 @@ export interface ListedEntry extends ReadEntry {
   readonly joinedBy: 'listed' | DuplicateBy | undefined;
   /** Somebody has said that it is not to be taken in. */
   readonly isSkipped: boolean;
+  /** Who said so first and when, where that is kept: what is skipped of a pasted list is not. */
+  readonly skip?: Pick<Dismissal, 'creator' | 'created'>;
 }
 
 /** How much of a source's reference lists has been gone through. */
@@ -57,11 +59,12 @@ async function joinEntries(
     skipsIn(workspace, project, id),
   ]);
   const known = await knownReferences(references, id);
-  const skipped = keysBySource(skips.flatMap(skippedEntry)).get(id);
+  const skipped = firstSkips(skips);
   const pace = pacer();
   const joined: ListedEntry[] = [];
   for (const one of entries) {
-    joined.push({ ...one, ...known.find(one), isSkipped: skipped?.has(one.key) === true });
+    const skip = skipped.get(one.key);
+    joined.push({ ...one, ...known.find(one), isSkipped: skip !== undefined, ...(skip && { skip }) });
     await pace();
   }
   return joined;
@@ -165,6 +168,16 @@ export async function skipsIn(
 ): Promise<readonly Dismissal[]> {
   const { items } = await store.list(project, { type: 'dismissal', source });
   return items.filter(({ entry }) => entry !== undefined);
+}
+
+/** By the key of the entry: two people may have skipped it at once. */
+function firstSkips(skips: readonly Dismissal[]): ReadonlyMap<string, Dismissal> {
+  const first = new Map<string, Dismissal>();
+  for (const skip of skips) {
+    const key = entryKey(skip.entry ?? '');
+    if ((first.get(key)?.created ?? '\uffff') > skip.created) first.set(key, skip);
+  }
+  return first;
 }
 
 function skippedEntry({ entry, target }: Dismissal) {

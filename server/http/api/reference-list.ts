@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema, slugSchema } from '../../core/ids.ts';
+import { instantSchema, personSchema } from '../../core/record.ts';
 import { type ListedEntry, referenceListOf } from '../../services/reference-lists.ts';
 import { acceptEntries, listMark } from '../../services/review-list.ts';
 import { endpoint, nothing } from '../endpoint.ts';
@@ -25,13 +26,19 @@ const entrySchema = z.object({
     .describe('The reference that it became in the bibliography, or one that is the same work'),
   joinedBy: z.enum(['listed', 'DOI', 'ISBN', 'URL', 'title-author-year']).optional(),
   isSkipped: z.boolean(),
+  skip: z
+    .object({ creator: personSchema, created: instantSchema })
+    .optional()
+    .describe('Who said so, and when'),
 });
 
-function told({ key, entry, heading, parsed, reference, joinedBy, isSkipped }: ListedEntry) {
+function told({ key, entry, heading, parsed, reference, joinedBy, isSkipped, skip }: ListedEntry) {
   const { text, label, start, end } = entry;
   const { csl: fields, certainty, isSure } = parsed;
   const joined = reference === undefined ? {} : { reference: reference.id, joinedBy };
-  return { key, text, label, heading, start, end, fields, certainty, isSure, ...joined, isSkipped };
+  const skipped = skip === undefined ? {} : { skip: { creator: skip.creator, created: skip.created } };
+  const found = { key, text, label, heading, start, end, fields, certainty, isSure };
+  return { ...found, ...joined, isSkipped, ...skipped };
 }
 
 export const endpoints = [

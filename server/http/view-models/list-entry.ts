@@ -6,6 +6,7 @@ import type { ParsedReference } from '../../core/references/parse/parse-referenc
 import { maxEntryLength } from '../../services/list-entries.ts';
 import type { ListedEntry } from '../../services/reference-lists.ts';
 import { isOpen } from '../../services/review-list.ts';
+import { momentOf } from './moment.ts';
 import { lineOf } from './reference-list.ts';
 
 /** Fields as an entry names them, with the colour of their words. What is not here is told by its own name, in grey. */
@@ -45,6 +46,7 @@ export function listEntryView(listed: ListedEntry, number: number) {
     unsure: unsureWords(parsed, unsure),
     trouble: isLong ? tooLong(entry.text.length) : csl === undefined ? 'No title was found in it.' : '',
     state: stateOf(listed),
+    skip: listed.skip && { by: listed.skip.creator, at: momentOf(listed.skip.created) },
     isOpen: isOpen(listed),
     canAccept: csl !== undefined,
     canMend: !isLong,

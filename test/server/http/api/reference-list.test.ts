@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { expectProblem } from '../../../support/api-table.ts';
+import { skipEntry } from '../../../../server/services/review-list.ts';
 import { ListedProject, listedWorks, paperBody } from '../../../support/listed-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 
@@ -40,6 +41,14 @@ describe('a source’s own reference list in the API', () => {
       shares.every((share) => share >= 0 && share <= 1),
     );
     expect(items[1]).not.to.have.property('reference');
+  });
+
+  it('says who skipped an entry, and when', async () => {
+    await skipEntry(open.workspace, 'Ben', 'winter', 'paper', (await project.entry('lamp')).key);
+    const { items } = await list();
+    expect(items[2]).to.containSubset({ isSkipped: true, skip: { creator: 'Ben' } });
+    expect(Date.parse(items[2].skip.created)).to.be.a('number').and.not.to.be.NaN;
+    expect(items[1]).not.to.have.property('skip');
   });
 
   it('comes in pages', async () => {

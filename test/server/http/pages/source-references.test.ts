@@ -71,6 +71,16 @@ describe('a source’s own reference list as pages', () => {
     expect(states(await list('?show=open'))).to.have.length(4);
   });
 
+  it('says who skipped an entry, and when', async () => {
+    await skipEntry(open.workspace, 'Ben', 'winter', 'paper', await keyOf('lamp'));
+    const [skip] = (await open.workspace.store.list('winter', { type: 'dismissal' })).items;
+    const page = await list('?show=skipped');
+    expect(words(page, '.entry-card__state')).to.match(/skipped by Ben, \d+ \w+ \d{4}/);
+    expect(page.document.querySelector('.entry-card__state time')?.getAttribute('datetime')).to.equal(
+      skip?.created,
+    );
+  });
+
   it('says of an entry that it looks like one there is, and joins it', async () => {
     const csl = {
       type: 'article-journal',
