@@ -119,7 +119,23 @@ export function chainLinks({ links, sources }: Chain, filter: ChainFilter, by: s
 }
 
 /** Passages of a source that citations point to and whose place is not sure. */
-export async function countUnsurePassages({ store }: Workspace, { project, id }: Source): Promise<number> {
-  const { items } = await store.list(project, { type: 'citation', source: id });
-  return items.filter(({ passage }) => passage?.source === id && passage.state !== 'sure').length;
+export async function countUnsurePassages(workspace: Workspace, { project, id }: Source): Promise<number> {
+  return (await unsurePassages(workspace, project, id)).length;
+}
+
+/** Citations whose passage is not sure of its place, in the order of the chain: of the whole project, or those that point into one source. @throws DomainError `not-found`. */
+export async function unsurePassages(
+  workspace: Workspace,
+  project: string,
+  source?: string,
+): Promise<readonly ChainLink[]> {
+  const asked = { type: 'citation' as const, ...(source === undefined ? {} : { source }) };
+  if ((await workspace.store.count(project, asked)) === 0) return [];
+  const { links } = await readChain(workspace, project);
+  return links.filter(
+    ({ citation: { passage } }) =>
+      passage !== undefined &&
+      passage.state !== 'sure' &&
+      (source === undefined || passage.source === source),
+  );
 }

@@ -1,3 +1,4 @@
+import { unsurePassages } from '../../services/citation-chain.ts';
 import { listFormats } from '../../services/export-annotations.ts';
 import { listDrafts } from '../../services/imports.ts';
 import { summariseSources } from '../../services/project-overview.ts';
@@ -15,11 +16,12 @@ export const pages = [
       const id = params.project ?? '';
       await requireRecord(workspace, id, 'project', id);
       await folders.scan(id);
-      const [project, sources, drafts, unsure, statements] = await Promise.all([
+      const [project, sources, drafts, unsure, passages, statements] = await Promise.all([
         requireRecord(workspace, id, 'project', id),
         summariseSources(workspace, id),
         listDrafts(workspace, id),
         countWaiting(workspace, id),
+        unsurePassages(workspace, id),
         workspace.store.list(id, { type: 'statement' }),
       ]);
       const problems = folders.problems(id);
@@ -34,6 +36,7 @@ export const pages = [
             problems,
             order,
             unsure,
+            passages,
             statements: statements.items,
           }),
           downloads: downloadsView(id, await listFormats()),

@@ -1,4 +1,5 @@
 import type { PlaceChoice } from '../../core/place-choice.ts';
+import { unsurePassages } from '../../services/citation-chain.ts';
 import { placeClaim } from '../../services/place-claim.ts';
 import { requireRecord } from '../../services/records.ts';
 import { listQueue, readQueued, type Unplaced } from '../../services/review-queue.ts';
@@ -34,6 +35,7 @@ async function show(visit: Visit, asked: Asked): Promise<Outcome> {
     project,
     source,
     queue,
+    passages: await unsurePassages(workspace, project.id, source?.id),
     focus: focus && (await readFocus(visit, focus, queue)),
   });
   const { refusal } = asked;

@@ -1,5 +1,6 @@
 import { renderNote } from '../../core/document/render-note.ts';
 import type { Project } from '../../core/project.ts';
+import type { ChainLink } from '../../core/references/chain.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { FolderProblem } from '../../services/folder-scan.ts';
 import type { Draft } from '../../services/imports.ts';
@@ -10,6 +11,7 @@ import { reviewPath } from './claim-links.ts';
 import { counted } from './counted.ts';
 import { waitingLines } from './import-results.ts';
 import { sourceLine } from './source-line.ts';
+import { unsurePassagesLine } from './unsure-passages.ts';
 
 const orderWords = { title: 'title', date: 'date', framing: 'framing' } satisfies Record<SourceOrder, string>;
 
@@ -22,6 +24,8 @@ interface ProjectHome {
   /** Claims whose place is not sure. */
   readonly unsure: number;
   readonly statements: readonly Statement[];
+  /** Citations whose passage is not sure. */
+  readonly passages: readonly ChainLink[];
 }
 
 /** A project's first page. */
@@ -42,6 +46,7 @@ export function projectHomeView(home: ProjectHome) {
       unsure === 0
         ? undefined
         : { words: `${counted(unsure, 'claim')} to check`, href: reviewPath(project.id) },
+    passages: unsurePassagesLine(project.id, home.passages),
     statements: statementsLine(home),
     problems,
     folder: `sources/${project.id}/`,

@@ -1,4 +1,5 @@
 import type { Project } from '../../core/project.ts';
+import type { ChainLink } from '../../core/references/chain.ts';
 import type { Source } from '../../core/source.ts';
 import type { OfferedPlace, QueuedClaim, Unplaced } from '../../services/review-queue.ts';
 import type { VersionText } from '../../services/texts.ts';
@@ -10,6 +11,7 @@ import { kindSign, quoteOf } from './claim-signs.ts';
 import { counted } from './counted.ts';
 import { passageLine } from './passage-line.ts';
 import { sentenceChoices } from './review-sentences.ts';
+import { unsurePassagesLine } from './unsure-passages.ts';
 import { versionPaths } from './version-list.ts';
 
 /** Lines of the list that are shown at once, around the one in focus. */
@@ -25,10 +27,12 @@ export interface Review {
   readonly words: string;
   /** The claim decided on before; undoing that leads back to it. */
   readonly from: string;
+  /** Citations whose passage, in the source or anywhere, is not sure. */
+  readonly passages: readonly ChainLink[];
 }
 
 /** The review queue: one claim in focus, and the list of all. Pure. */
-export function reviewView({ project, source, queue, focus, words, from }: Review) {
+export function reviewView({ project, source, queue, focus, words, from, passages }: Review) {
   const path = reviewPath(project.id, source?.id);
   const waiting = queue.filter(({ claim }) => isWaiting(claim));
   const at = queue.findIndex(({ claim }) => claim.id === focus?.queued.claim.id);
@@ -55,6 +59,7 @@ export function reviewView({ project, source, queue, focus, words, from }: Revie
     next: neighbour(queue, at + 1, path),
     previous: at <= 0 ? undefined : neighbour(queue, at - 1, path),
     words,
+    passages: unsurePassagesLine(project.id, passages),
     ...list,
     ...(from === '' ? {} : { here: reviewAt(path, from) }),
   };
