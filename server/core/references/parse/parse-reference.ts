@@ -1,8 +1,7 @@
-import type { CslItem } from '../../reference.ts';
 import { isSureOf } from './assess-certainty.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { heedShapes } from './field-shapes.ts';
-import { joinFields } from './fields.ts';
+import { type Fields, joinFields } from './fields.ts';
 import { findTokens } from './find-tokens.ts';
 import { guessType } from './guess-type.ts';
 import { labelPieces } from './label-pieces.ts';
@@ -33,14 +32,18 @@ export function parseReference(text: string, before?: ParsedReference): ParsedRe
   ]);
   const fields = heedShapes(read, labelled.reading.text);
   const type = guessType(reading.tokens, fields.csl);
-  const all = joinFields([fields, { csl: {}, certainty: { type: type.certainty } }]);
-  const csl = { ...placed(all.csl, type.type), type: type.type };
-  return { csl, certainty: all.certainty, isSure: isSureOf(all, labelled) };
+  const all = joinFields([placed(fields, type.type), { csl: {}, certainty: { type: type.certainty } }]);
+  return { csl: { ...all.csl, type: type.type }, certainty: all.certainty, isSure: isSureOf(all, labelled) };
 }
 
 /** The town of a meeting that no publisher is named with is where it met. */
-function placed(csl: Partial<CslItem>, type: string): Partial<CslItem> {
-  const { 'publisher-place': place, ...others } = csl;
-  if (type !== 'paper-conference' || place === undefined || csl.publisher !== undefined) return csl;
-  return { ...others, 'event-place': place };
+function placed({ csl, certainty }: Fields, type: string): Fields {
+  if (type !== 'paper-conference' || csl.publisher !== undefined) return { csl, certainty };
+  return { csl: asEvent(csl), certainty: asEvent(certainty) };
 }
+
+function asEvent<Row extends Partial<Record<Place, unknown>>>({ 'publisher-place': place, ...others }: Row) {
+  return place === undefined ? others : { ...others, 'event-place': place };
+}
+
+type Place = 'publisher-place' | 'event-place';
