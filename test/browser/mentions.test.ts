@@ -62,6 +62,19 @@ describe('citations in the text, in a browser', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('lead to the entry of a work that is not in the bibliography yet, which has the focus', async () => {
+    const complaints = await read(papers.english, async ({ page, press }) => {
+      await page.locator('#text').focus();
+      await press('j', 'j', 'i');
+      await page.locator('.mentions-here').getByRole('link', { name: 'Take into the bibliography' }).click();
+      await page.locator('.entry-card:focus', { hasText: 'Ideology at the frontier' }).waitFor();
+      await press('a');
+      await page.locator('.notice', { hasText: '1 reference taken into the bibliography' }).waitFor();
+    });
+    expect((await references())[0]?.csl.title).to.equal('Ideology at the frontier');
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('are offered when their sentence is tagged, and one key enters citation and reference', async () => {
     const complaints = await read(papers.english, async ({ page, press }) => {
       await page.locator('#text').focus();

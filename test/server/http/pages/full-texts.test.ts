@@ -35,6 +35,10 @@ describe('full texts and passages on other pages', () => {
       'https://doi.org/10.1000/ice',
     );
     const back = await post(cited.open.app, `${path}/full-text`, { rev: String(rev), source: 'almanac' });
+    const own = await visit(cited.open.app, path);
+    expect(words(own, 'section[aria-labelledby="full-text"]')).to.match(
+      /^Full text An almanac of ice, a source of this project/,
+    );
     expect(back.headers.location).to.equal(path);
     expect(await noticeAfter(back)).to.include('Undo');
     const joined = await requireRecord(cited.open.workspace, 'winter', 'reference', id);
