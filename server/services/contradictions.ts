@@ -1,16 +1,16 @@
-import { assessmentVerdicts } from '../core/assessment.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Contradiction, ContradictionKind, Reason } from '../core/matrix/contradiction.ts';
 import { type Contradictions, findContradictions } from '../core/matrix/contradictions.ts';
 import type { Source } from '../core/source.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Store } from '../stores/store.ts';
+import { type AssessmentFilter, assessmentTest } from './assessment-filter.ts';
 import { type ComparisonRecords, comparisonRecords } from './comparison-records.ts';
 import { requireRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Which contradictions and reframings to list. Every condition given must hold. */
-export interface ContradictionFilter {
+export interface ContradictionFilter extends AssessmentFilter {
   readonly kind?: ContradictionKind;
   /** Framings of the two claims' sources, in either order; with one of them, that of either. */
   readonly framing?: string;
@@ -26,12 +26,6 @@ export interface ContradictionFilter {
   readonly marked?: boolean;
   /** The place of one of the two claims is not sure. */
   readonly unsure?: boolean;
-  /** A mark between the claims that nobody else has said anything of, or that somebody does not see so. */
-  readonly assessed?: 'nobody' | 'disputed';
-  /** Who has said what they think of such a mark. */
-  readonly assessedBy?: string;
-  /** Who could say it of such a mark, which is another’s, and has not. */
-  readonly notAssessedBy?: string;
 }
 
 export interface ListedContradiction extends Contradiction {
@@ -118,7 +112,7 @@ export function allContradictions(store: Store, project: string, records: Compar
 /** The test that a filter stands for. */
 export function contradictionTest(filter: ContradictionFilter): (one: Contradiction) => boolean {
   const { kind, source, claim, statement, person, marked, unsure } = filter;
-  const isAssessed = assessmentTest(filter);
+  const isAssessed = reasonTest(filter);
   return ({ kind: its, ends, reasons }) =>
     (kind === undefined || its === kind) &&
     (source === undefined || ends.some((end) => end.source === source)) &&
@@ -133,19 +127,9 @@ export function contradictionTest(filter: ContradictionFilter): (one: Contradict
 }
 
 /** Conditions on what people think of a mark hold of one and the same mark; without them any reason will do. */
-function assessmentTest({ assessed, assessedBy, notAssessedBy }: ContradictionFilter) {
-  return (reason: Reason): boolean => {
-    if (assessed === undefined && assessedBy === undefined && notAssessedBy === undefined) return true;
-    if (reason.by !== 'relation') return false;
-    const has = (person: string) => reason.assessed.some(({ creator }) => creator === person);
-    const isRejected = reason.assessed.some(({ verdict }) => assessmentVerdicts[verdict].polarity < 0);
-    return (
-      (assessed !== 'nobody' || reason.assessed.length === 0) &&
-      (assessed !== 'disputed' || isRejected) &&
-      (assessedBy === undefined || has(assessedBy)) &&
-      (notAssessedBy === undefined || (reason.person !== notAssessedBy && !has(notAssessedBy)))
-    );
-  };
+function reasonTest(filter: AssessmentFilter): (reason: Reason) => boolean {
+  const fits = assessmentTest(filter);
+  return (reason) => fits === undefined || (reason.by === 'relation' && fits(reason));
 }
 
 function isBy(reason: Reason, person: string): boolean {

@@ -1,12 +1,14 @@
+import type { Assessment } from '../core/assessment.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Relation, RelationKind } from '../core/relation.ts';
 import type { Source } from '../core/source.ts';
+import { type AssessmentFilter, assessmentTest } from './assessment-filter.ts';
 import type { AssessedRelation } from './assessments.ts';
 import { listPages } from './list-pages.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Which relations to list. Every condition given must hold. */
-export interface RelationFilter {
+export interface RelationFilter extends AssessmentFilter {
   readonly kind?: RelationKind;
   /** Framings of the two claims' sources, in either order; with one of them, that of either claim. */
   readonly framing?: string;
@@ -52,10 +54,26 @@ export async function listRelations(
     for (const relation of relations) people.add(relation.creator);
     found.push(...relations.filter(fits));
   }
+  const fitting = await fittingAssessments(workspace, project, found, filter);
   const start = (page.number - 1) * page.size;
-  const shown = found.reverse().slice(start, start + page.size);
+  const shown = fitting.reverse().slice(start, start + page.size);
   const items = await Promise.all(shown.map((relation) => readListed(workspace, relation)));
-  return { total: found.length, items, people: [...people].sort((a, b) => a.localeCompare(b)), sources };
+  return { total: fitting.length, items, people: [...people].sort((a, b) => a.localeCompare(b)), sources };
+}
+
+/** Those of which people think what the filter asks; what people think is read only where it does. */
+async function fittingAssessments(
+  workspace: Workspace,
+  project: string,
+  relations: readonly Relation[],
+  filter: AssessmentFilter,
+): Promise<Relation[]> {
+  const fits = assessmentTest(filter);
+  if (fits === undefined) return [...relations];
+  const assessed = new Map<string, Assessment[]>();
+  for await (const page of listPages(workspace, project, 'assessment'))
+    for (const one of page) assessed.set(one.relation, [...(assessed.get(one.relation) ?? []), one]);
+  return relations.filter(({ id, creator }) => fits({ person: creator, assessed: assessed.get(id) ?? [] }));
 }
 
 /** A relation with both its claims, and what others think of it. */

@@ -2,6 +2,7 @@ import { contradictionKinds } from '../../core/matrix/contradiction.ts';
 import { type ContradictionSort, contradictionSorts } from '../../core/matrix/order-contradictions.ts';
 import type { PageFilter } from '../../services/contradictions-page.ts';
 import { defined } from '../record-endpoints.ts';
+import { assessedFilter } from './assessed-filter.ts';
 import { named, yesOrNo } from './list-filters.ts';
 
 /**
@@ -9,7 +10,6 @@ import { named, yesOrNo } from './list-filters.ts';
  * @param by the person who looks
  */
 export function contradictionFilter(query: URLSearchParams, by: string): PageFilter {
-  const assessed = query.get('assessed');
   return defined({
     kind: contradictionKinds.find((kind) => kind === query.get('kind')),
     framing: named(query, 'framing'),
@@ -20,9 +20,7 @@ export function contradictionFilter(query: URLSearchParams, by: string): PageFil
     person: named(query, 'person'),
     marked: yesOrNo(query, 'marked'),
     unsure: yesOrNo(query, 'unsure'),
-    assessed: (['nobody', 'disputed'] as const).find((one) => one === assessed),
-    assessedBy: assessed === 'mine' ? by : undefined,
-    notAssessedBy: assessed === 'open' ? by : undefined,
+    ...assessedFilter(query, by),
     isNew: yesOrNo(query, 'new'),
   });
 }

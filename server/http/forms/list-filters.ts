@@ -5,6 +5,7 @@ import { anchorStates } from '../../core/target.ts';
 import { type ClaimFilter, type ClaimOrder, claimOrders } from '../../services/claim-list.ts';
 import type { RelationFilter } from '../../services/relation-list.ts';
 import { defined } from '../record-endpoints.ts';
+import { assessedFilter } from './assessed-filter.ts';
 
 /** The claims that an address asks for. What it does not name, or names wrongly, is no condition. */
 export function claimFilter(query: URLSearchParams): ClaimFilter {
@@ -27,14 +28,15 @@ export function claimOrder(query: URLSearchParams): ClaimOrder {
   return claimOrders.find((order) => order === query.get('sort')) ?? 'source';
 }
 
-/** The relations that an address asks for. */
-export function relationFilter(query: URLSearchParams): RelationFilter {
+/** The relations that an address asks for. @param by the person who looks */
+export function relationFilter(query: URLSearchParams, by: string): RelationFilter {
   const scope = query.get('scope');
   return defined({
     kind: relationKindSchema.safeParse(query.get('kind')).data,
     framing: named(query, 'framing'),
     otherFraming: named(query, 'other'),
     source: named(query, 'source'),
+    ...assessedFilter(query, by),
     scope: (['across', 'within'] as const).find((one) => one === scope),
     person: named(query, 'person'),
   });

@@ -13,7 +13,7 @@ export const pages = [
       const id = params.project ?? '';
       const project = await requireRecord(workspace, id, 'project', id);
       const number = pageNumber(query);
-      const list = await listRelations(workspace, id, relationFilter(query), {
+      const list = await listRelations(workspace, id, relationFilter(query, by), {
         number,
         size: relationsPerPage,
       });

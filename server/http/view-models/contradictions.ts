@@ -3,7 +3,7 @@ import type { ContradictionsPage, Morning, ToldGroup } from '../../services/cont
 import { pathTo } from '../path-to.ts';
 import { reviewPath } from './claim-links.ts';
 import { counted } from './counted.ts';
-import { filterField, filterForm, framingsOf, same, sourceOptions } from './filter-fields.ts';
+import { assessedField, filterField, filterForm, framingsOf, same, sourceOptions } from './filter-fields.ts';
 import { momentOf } from './moment.ts';
 import { pageLinks, pageNumber } from './page-links.ts';
 import { statementPath } from './statement-signs.ts';
@@ -65,12 +65,7 @@ function filterFields({ sources, statements, topics, people }: ContradictionsPag
       ['yes', 'one is not sure'],
       ['no', 'both are sure'],
     ]),
-    filterField(query, 'assessed', 'Assessed', [
-      ['nobody', 'by nobody else'],
-      ['disputed', 'disputed'],
-      ['mine', 'by me'],
-      ['open', 'not by me'],
-    ]),
+    assessedField(query),
     filterField(query, 'new', 'Since last time', [['yes', 'new or changed']]),
     filterField(query, 'statement', 'Statement', statementOptions),
     filterField(query, 'topic', 'Topic', same(topics)),

@@ -69,3 +69,13 @@ export function framingsOf(sources: readonly Source[]): string[] {
   const framings = new Set(sources.map(({ framing }) => framing).filter((framing) => framing !== ''));
   return [...framings].sort((a, b) => a.localeCompare(b));
 }
+
+/** What people think of a mark between two claims, wherever marks are listed. */
+export function assessedField(query: URLSearchParams) {
+  return filterField(query, 'assessed', 'Assessed', [
+    ['nobody', 'by nobody else'],
+    ['disputed', 'disputed'],
+    ['mine', 'by me'],
+    ['open', 'not by me'],
+  ]);
+}

@@ -8,7 +8,7 @@ import { placePath, readerPath } from './claim-links.ts';
 import { certaintyWords, kindSign, quoteOf, stateMark } from './claim-signs.ts';
 import { sideBySidePath } from './compare-choice.ts';
 import { counted } from './counted.ts';
-import { filterField, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
+import { assessedField, filterField, framingsOf, labelled, same, sourceOptions } from './filter-fields.ts';
 import { momentOf } from './moment.ts';
 import { pageLinks } from './page-links.ts';
 
@@ -34,6 +34,7 @@ export function relationListView(
     filterField(query, 'other', 'and framing', framings),
     filterField(query, 'source', 'Source', sourceOptions(list.sources)),
     filterField(query, 'person', 'Made by', same(list.people)),
+    assessedField(query),
   ];
   return {
     project,

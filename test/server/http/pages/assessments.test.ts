@@ -142,19 +142,21 @@ describe('assessing a relation, without JavaScript', () => {
     expect((await send(`${list}/mark`, { pair: 'contradicts:a+b' })).status).to.equal(404);
   });
 
-  it('is a condition of the page of contradictions', async () => {
-    const path = await relate();
-    const count = async (assessed: string, headers = {}) =>
-      [
-        ...(await visit(open.app, `${list}?assessed=${assessed}`, headers)).document.querySelectorAll(
-          '.dispute__pair',
-        ),
-      ].length;
-    expect([await count('nobody'), await count('open', ben), await count('open')]).to.deep.equal([1, 1, 0]);
-    await send(path, { verdict: 'rejects' });
-    expect([await count('nobody'), await count('disputed'), await count('mine', ben)]).to.deep.equal([
-      0, 1, 1,
-    ]);
-    expect(await count('nonsense')).to.equal(1);
-  });
+  for (const [where, address, line] of [
+    ['contradictions', list, '.dispute__pair'],
+    ['relations', '/projects/winter/relations', '.relations > li'],
+  ] as const)
+    it(`is a condition of the page of ${where}`, async () => {
+      const path = await relate();
+      const count = async (assessed: string, headers = {}) => {
+        const page = await visit(open.app, `${address}?assessed=${assessed}`, headers);
+        return [...page.document.querySelectorAll(line)].length;
+      };
+      expect([await count('nobody'), await count('open', ben), await count('open')]).to.deep.equal([1, 1, 0]);
+      await send(path, { verdict: 'rejects' });
+      expect([await count('nobody'), await count('disputed'), await count('mine', ben)]).to.deep.equal([
+        0, 1, 1,
+      ]);
+      expect(await count('nonsense')).to.equal(1);
+    });
 });
