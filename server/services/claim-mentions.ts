@@ -93,6 +93,7 @@ const strength: Readonly<Record<MentionKind, number>> = {
   narrative: 3,
   numeric: 2,
   note: 2,
+  again: 2,
   name: 1,
 };
 

@@ -20,16 +20,20 @@ export interface GoldText {
   readonly mentions: readonly GoldMention[];
 }
 
-/** The names of the files, without `.txt`. */
-export function goldTexts(): string[] {
-  return readdirSync(folder)
+/** The sets in folders of their own: citations in many styles, and sentences that name authors and other people. */
+export type GoldSet = '' | 'unseen/' | 'plain-names/';
+
+/** The names of the files of a set, without `.txt`. */
+export function goldTexts(set: GoldSet = ''): string[] {
+  return readdirSync(new URL(set, folder))
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.replace('.txt', ''))
     .sort();
 }
 
-export function goldText(name: string): GoldText {
-  const [works = '', marked = ''] = readFileSync(new URL(`${name}.txt`, folder), 'utf8').split('---\n');
+export function goldText(name: string, set: GoldSet = ''): GoldText {
+  const file = new URL(`${set}${name}.txt`, folder);
+  const [works = '', marked = ''] = readFileSync(file, 'utf8').split('---\n');
   return { citables: works.trim().split('\n').map(citableOf), ...unmarked(marked.trimEnd()) };
 }
 

@@ -15,8 +15,8 @@ export interface Citable {
   readonly label: string;
 }
 
-/** How a text mentions what it cites: `(Hiep, 2013)`, `Thayer (1994)`, `[3]`, the mark of a footnote or a raised number, a plain name or title. */
-export type MentionKind = 'author-date' | 'narrative' | 'numeric' | 'note' | 'name';
+/** How a text mentions what it cites: `(Hiep, 2013)`, `Thayer (1994)`, `[3]`, the mark of a footnote or a raised number, a plain name or title, `ibid.`. */
+export type MentionKind = 'author-date' | 'narrative' | 'numeric' | 'note' | 'name' | 'again';
 
 /** One citation in the running text. Two works in one pair of brackets are two mentions. */
 export interface Mention extends Range {

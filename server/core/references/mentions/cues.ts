@@ -11,6 +11,10 @@ export interface Cue {
   readonly intent: CitationIntent;
   /** Folded. */
   readonly words: readonly string[];
+  /** Not enough by itself for somebody to be cited. */
+  readonly isWeak: boolean;
+  /** A verb behind what is said, at the end of the sentence: without spaces only. */
+  readonly isLast: boolean;
 }
 
 /** What a text's language knows, for looking up. */
@@ -22,6 +26,8 @@ export interface Cues {
   /** Of languages without spaces, longest first. */
   readonly beforeRun: readonly Cue[];
   readonly afterRun: readonly Cue[];
+  /** What somebody who is cited has, folded. */
+  readonly owned: ReadonlySet<string>;
 }
 
 const made = new Map<string, Cues>();
@@ -39,21 +45,28 @@ function readCues(entries: readonly (readonly [string, MentionWords])[]): Cues {
   const spaced = entries.filter(([, words]) => words.spaceless !== true);
   const spaceless = entries.filter(([, words]) => words.spaceless === true);
   const listed = (place: 'before' | 'after', from: typeof entries) =>
-    from.flatMap(([, words]) => cuesOf(words[place]));
+    from.flatMap(([, words]) => cuesOf(words[place], words));
   return {
     before: tabled(listed('before', spaced), -1),
     after: tabled(listed('after', spaced), 0),
     beforeRun: listed('before', spaceless).sort(byLength),
     afterRun: listed('after', spaceless).sort(byLength),
+    owned: new Set(entries.flatMap(([, words]) => formsOf(words.owned ?? ''))),
   };
 }
 
-function cuesOf(table: MentionWords['before']): Cue[] {
+function cuesOf(table: MentionWords['before'], { weak = '', spaceless, isVerbLast }: MentionWords): Cue[] {
+  const weakOnes = new Set(weak.split(' '));
   return keysOf(citationIntents).flatMap((intent) =>
     (table[intent] ?? '')
       .split(' ')
       .filter((group) => group !== '')
-      .map((group) => ({ intent, words: wordsOfGroup(group) })),
+      .map((group) => ({
+        intent,
+        words: spaceless ? [group.replaceAll('_', ' ')] : wordsOfGroup(group),
+        isWeak: weakOnes.has(group),
+        isLast: isVerbLast === true && /^(?:と|고_)/.test(group),
+      })),
   );
 }
 

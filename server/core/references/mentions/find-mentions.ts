@@ -1,5 +1,7 @@
 import type { Range } from '../../target.ts';
+import { againReader } from './again.ts';
 import { authorDateMentions } from './author-date.ts';
+import { authorPageMentions } from './author-page.ts';
 import { type Bracketed, bracketsIn } from './brackets.ts';
 import type { Citable, FoundMention, Mention } from './citable.ts';
 import { type Cues, cuesFor } from './cues.ts';
@@ -15,7 +17,7 @@ import { runNames } from './run-names.ts';
 
 export type { Citable, Mention, MentionKind } from './citable.ts';
 
-/** Finds mentions in one part of a text after the other, so that a long text need not be read in one go. */
+/** Finds mentions in one part of a text after the other, in their order, so that a long text need not be read in one go. */
 export interface MentionFinder {
   /** The mentions of a part that begins and ends between paragraphs; places count from its beginning. */
   find(part: string): readonly Mention[];
@@ -28,20 +30,24 @@ const maxToLocator = 400;
 export function mentionFinder(citables: readonly Citable[], language: string): MentionFinder {
   const index = nameIndex(citables);
   const cues = cuesFor(language);
+  const readAgain = againReader(index);
   return {
     find(part) {
       const brackets = bracketsIn(part);
       const dated = [
         ...authorDateMentions(part, index, brackets),
+        ...authorPageMentions(part, index, brackets),
         ...bracketedNumbers(part, index, brackets),
         ...raisedNumbers(part, index),
       ].sort(byPlace);
       const titled = apartFrom(quotedTitles(part, index), dated);
       const names = [...plainNames(part, index, cues, dated), ...runNames(part, index, cues)].sort(byPlace);
       const named = joinTitles(apartFrom(names, [...dated, ...titled].sort(byPlace)), titled, part);
-      return withLaterPages([...dated, ...named].sort(byPlace), part, brackets).map((mention) =>
-        guessed(part, mention, cues),
-      );
+      const firsts = withLaterPages([...dated, ...named].sort(byPlace), part, brackets);
+      const again = readAgain(part, firsts);
+      return [...apartFrom(firsts, again), ...again]
+        .sort(byPlace)
+        .map((mention) => guessed(part, mention, cues));
     },
   };
 }

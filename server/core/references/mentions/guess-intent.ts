@@ -11,7 +11,7 @@ export interface Guess {
 }
 
 /** What is looked at on either side, in UTF-16 code units. */
-const reach = { before: 120, after: 60, beforeRun: 10, afterRun: 8 } as const;
+export const reach = { before: 120, after: 60, beforeRun: 10, afterRun: 8, afterLast: 90 } as const;
 /** Words that may stand between the cue and the name: `according to the historian Carlyle A. Thayer`, `Thayer (1994) has long argued`. */
 const maxBetween = 3;
 /** From brackets, back to what the clause before them says: `contrary to what earlier studies found (Hayton 2014)`. */
@@ -20,7 +20,7 @@ const usual = { intent: 'citesAsEvidence', because: '', distance: 0 } as const;
 /** These tell how a whole clause stands to what is cited at its end; others say it only right before a name. */
 const clauseIntents: ReadonlySet<CitationIntent> = new Set(['disagreesWith', 'agreesWith', 'critiques']);
 /** What is said, shown or found behind these is not what the named one says. */
-const passives: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+export const passives: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 /** The end of a sentence, but not of `et al.`, `cf.` or an initial. */
 const sentenceEnd =
   /[\p{L}\p{N}]{3}(?<!\b(?:vgl|cfr|see))[.!?]?["”’»)]?[.!?]["”’»)]?\s+(?=[\p{Lu}«“„])|[。！？；\n]/gu;
@@ -55,7 +55,8 @@ function endOfBracket(text: string, { kind, end }: FoundMention): number {
   return end + (text[end - 1] === ')' || text[end - 1] === '）' ? 0 : (rest?.[0].length ?? 0));
 }
 
-function sentenceBefore(text: string, start: number): string {
+/** What stands of the sentence before the offset, as far as it is looked at. */
+export function sentenceBefore(text: string, start: number): string {
   const from = Math.max(0, start - reach.before);
   // With the first letter of the name, by which a sentence is seen to begin.
   const ends = Array.from(text.slice(from, start + 1).matchAll(sentenceEnd)).at(-1);
@@ -96,17 +97,16 @@ function cueBefore(
 }
 
 function cueAfter(text: string, end: number, cues: Cues): Guess | undefined {
-  const window = text.slice(end, end + reach.after);
-  const [clause = ''] = window.split(/[。！？；\n]|[.!?;:]\s/u, 1);
-  const run = runCue(cues.afterRun, clause, (cue) => {
-    const at = clause.indexOf(cue);
-    return at !== -1 && at <= reach.afterRun ? at : -1;
-  });
+  const clause = clauseBehind(text, end);
+  const run =
+    runCue(cues.afterRun, clause, (cue) => placeBehind(clause, cue)) ??
+    runCue(cues.afterRun.filter(isLast), subjectClause(text, end), (cue, stretch) =>
+      stretch.lastIndexOf(cue),
+    );
   if (run !== undefined) return run;
   const words = wordsOf(clause, end);
   for (let at = 0; at < words.length && at <= maxBetween; at += 1) {
     const first = words[at];
-    if (passives.has(first?.form ?? '')) return undefined;
     for (const cue of cues.after.get(first?.form ?? '') ?? [])
       if (stands(cue, words, at))
         return {
@@ -114,22 +114,50 @@ function cueAfter(text: string, end: number, cues: Cues): Guess | undefined {
           because: said(text, first, words[at + cue.words.length - 1]),
           distance: at,
         };
+    if (passives.has(first?.form ?? '')) return undefined;
   }
   return undefined;
 }
 
+/** Where a cue without spaces stands near enough behind a name; -1 where it does not. */
+export function placeBehind(clause: string, cue: string): number {
+  const at = clause.indexOf(cue);
+  return at <= reach.afterRun ? at : -1;
+}
+
+export function isLast(cue: Cue): boolean {
+  return cue.isLast;
+}
+
+/** Of languages with the verb at the end: what is said of a name that is the subject; empty where it is none. */
+export function subjectClause(text: string, end: number): string {
+  const [sentence = ''] = text.slice(end, end + reach.afterLast).split(/[。！？\n]|[.!?]\s/u, 1);
+  return /^(?:は|が|も|은|는|이|가|도)/.test(sentence) ? sentence : '';
+}
+
+/** What stands of the clause behind the offset, as far as it is looked at. */
+export function clauseBehind(text: string, end: number): string {
+  const [clause = ''] = text.slice(end, end + reach.after).split(/[。！？；\n]|[.!?;:]\s/u, 1);
+  return clause;
+}
+
 /** The first cue of the list, which begins with the longest, that stands in the stretch where it may. */
-function runCue(list: readonly Cue[], stretch: string, place: (cue: string) => number): Guess | undefined {
+function runCue(
+  list: readonly Cue[],
+  stretch: string,
+  place: (cue: string, stretch: string) => number,
+): Guess | undefined {
   if (stretch === '') return undefined;
   for (const { intent, words } of list) {
     const [cue = ''] = words;
-    const at = place(cue);
+    const at = place(cue, stretch);
     if (at !== -1) return { intent, because: stretch.slice(at, at + cue.length), distance: 0 };
   }
   return undefined;
 }
 
-function stands(cue: Cue, words: readonly Word[], at: number): boolean {
+/** Whether the cue's words stand from the index on. */
+export function stands(cue: Cue, words: readonly Word[], at: number): boolean {
   return cue.words.every((word, place) => words[at + place]?.form === word);
 }
 

@@ -3,7 +3,7 @@ import { commonWords, joining, leads, others } from './link-words.ts';
 import { locatorAt } from './locator.ts';
 import { matchRun } from './match-run.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
-import { type Word, wordsOf } from './words-of.ts';
+import { formsOf, type Word, wordsOf } from './words-of.ts';
 import { likeYear, type WrittenYear } from './years.ts';
 
 /** The works that names and a year stand for, and where the names begin. */
@@ -18,13 +18,35 @@ const maxCandidates = 60;
 /** Nothing but this may stand between the last name and its year. */
 const onlyMarks = /^[\s,.:，、،“”"'’*_([（]*$/u;
 
+/** The short form that a text gives an institution, in brackets behind its name: `Ministry of Forests [MOF], 2019`. */
+const acronymBefore = /\s?[[(（]\s?(\p{Lu}[\p{L}\p{N}&.-]{1,11})\s?[\])）][\s,，،([（]*$/u;
+
+function formsAt({ heads, learned }: NameIndex, word: Word | undefined): readonly NameForm[] {
+  const form = word?.form ?? '';
+  return heads.get(form) ?? (word?.isCapital === true ? learned.get(form) : undefined) ?? [];
+}
+
+/** From here on the short form stands for every work of that author. */
+function learn(index: NameIndex, acronym: string, named: readonly Candidate[]): void {
+  const [word] = formsOf(acronym);
+  const name = named[0]?.form;
+  if (word === undefined || name === undefined || index.learned.has(word)) return;
+  const same = (index.heads.get(name.words[0] ?? '') ?? []).filter(
+    ({ words }) => words.join(' ') === name.words.join(' '),
+  );
+  index.learned.set(
+    word,
+    same.map((form) => ({ ...form, kind: 'part', words: [word], given: [] })),
+  );
+}
+
 interface Candidate {
   readonly form: NameForm;
   readonly rank: number;
 }
 
 /**
- * Reads the names that end right before `to`, as authors of a work of that year. Every name must be one of the work's: in `(Thayer and Green 1994)`
+ * Reads the names that end right before `to`, as authors of a work of that year, or of any work where there is no year. Every name must be one of the work's: in `(Thayer and Green 1994)`
  * Thayer alone is somebody else. Offsets are those of `text`.
  */
 export function matchNames(
@@ -32,30 +54,44 @@ export function matchNames(
   text: string,
   from: number,
   to: number,
-  year: WrittenYear,
+  year: WrittenYear | undefined,
 ): Named | undefined {
-  const words = wordsOf(text.slice(from, to), from);
+  const acronym = acronymBefore.exec(text.slice(from, to));
+  const words = wordsOf(text.slice(from, acronym === null ? to : from + acronym.index), from);
   const last = words.at(-1);
-  if (last === undefined || !onlyMarks.test(text.slice(last.end, to).replace(/^[’'][sS]/, '')))
+  if (
+    last === undefined ||
+    !onlyMarks.test(
+      text.slice(last.end, acronym === null ? to : from + acronym.index).replace(/^[’'][sS]/, ''),
+    )
+  )
     return undefined;
-  if (last.isRun) return matchRun(index, text, from, last.end, year);
-  const isDated = /[,，(（[]/.test(text.slice(last.end, to + 1)) || locatorAt(text, year.end) !== undefined;
+  if (last.isRun) return year && matchRun(index, text, from, last.end, year);
+  const isDated =
+    /[,，(（[]/.test(text.slice(last.end, to + 1)) ||
+    (year !== undefined && locatorAt(text, year.end) !== undefined);
   for (const at of words.keys()) {
     const word = words[at];
-    if (word === undefined || !index.heads.has(word.form)) continue;
+    if (word === undefined || formsAt(index, word).length === 0) continue;
     if (at === words.length - 1 && !isDated && commonWords.has(word.form)) continue;
     const best = bestAt(index, words, at, year);
-    if (best.length > 0)
-      return { start: startOf(words, at, best[0]?.form), citables: best.map(({ form }) => form.citable) };
+    if (best.length === 0) continue;
+    if (acronym !== null) learn(index, acronym[1] ?? '', best);
+    return { start: startOf(words, at, best[0]?.form), citables: best.map(({ form }) => form.citable) };
   }
   return undefined;
 }
 
-function bestAt(index: NameIndex, words: readonly Word[], at: number, year: WrittenYear): Candidate[] {
+function bestAt(
+  index: NameIndex,
+  words: readonly Word[],
+  at: number,
+  year: WrittenYear | undefined,
+): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const form of index.heads.get(words[at]?.form ?? '') ?? []) {
-    const sameYear = likeYear(year, form.citable.year);
-    if (sameYear === 0) continue;
+  for (const form of formsAt(index, words[at])) {
+    const sameYear = year === undefined ? 1 : likeYear(year, form.citable.year);
+    if (sameYear === 0 || (year === undefined && form.kind === 'part')) continue;
     const fit = fitOf(index, words, at, form);
     if (fit > 0) candidates.push({ form, rank: sameYear * 10 + fit });
     if (candidates.length === maxCandidates) break;
@@ -136,13 +172,22 @@ function givenBefore(words: readonly Word[], at: number, form: NameForm): boolea
 function startOf(words: readonly Word[], at: number, form: NameForm | undefined): number {
   let first = at;
   for (let before = words[first - 1]; before !== undefined; before = words[first - 1]) {
-    if (!before.isCapital || !isGiven(before, form?.given ?? []) || !isBeside(before, words[first])) break;
+    if (!isNameWord(before) || !isGiven(before, form?.given ?? []) || !isBeside(before, words[first])) break;
     first -= 1;
   }
   return words[first]?.start ?? 0;
 }
 
-/** Two words with at most a stop and a space between them. */
+/** Where there are no capitals, one letter is a word that is written together with the name. */
+function isNameWord({ isCapital, isUncased, form }: Word): boolean {
+  return isCapital || (isUncased && form.length > 1);
+}
+
+/** Longer words with a stop behind end a sentence. UTF-16 code units. */
+const maxInitial = 2;
+
+/** Two words with a space between them, or with a stop and a space behind an initial. */
 export function isBeside(one: Word, other: Word | undefined): boolean {
-  return other !== undefined && other.start - one.end <= 2;
+  if (other === undefined) return false;
+  return other.start - one.end <= (one.end - one.start <= maxInitial ? 2 : 1);
 }

@@ -1,15 +1,22 @@
 import { languages } from './languages.ts';
 import type { Named } from './match-names.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
+import { unspaced } from './words-of.ts';
 import { likeYear, type WrittenYear } from './years.ts';
 
 /** Longest name in a script without spaces, in characters. */
 export const maxRunLength = 8;
-const { and, others } = languages.zh ?? { and: '', others: '' };
-const endings = [...others.split(' '), '教授', '先生', '博士', '学者', '學者'].sort(
-  (a, b) => b.length - a.length,
-);
-const joiners = new Set([...and.split(' '), '，', ',', ' ', '·']);
+const unspacedLanguages = Object.values(languages).filter(({ spaceless }) => spaceless === true);
+const endings = [
+  ...unspacedLanguages.flatMap(({ others }) => others.split(' ')),
+  '教授',
+  '先生',
+  '博士',
+  '学者',
+  '學者',
+].sort((a, b) => b.length - a.length);
+const joiners = new Set([...unspacedLanguages.flatMap(({ and }) => and.split(' ')), '，', ',', ' ', '·']);
+const isRunSign = new RegExp(`[${unspaced}]`, 'u');
 
 /** The same for names without spaces, `张三、李四等`: they are read backwards from the year, since nothing parts them from the words before. */
 export function matchRun(
@@ -20,7 +27,7 @@ export function matchRun(
   year: WrittenYear,
 ): Named | undefined {
   const ending = endings.find((one) => text.slice(from, to).endsWith(one));
-  const ends = ending === undefined ? [to] : [to - ending.length, to];
+  const ends = ending === undefined ? [to] : [trimmedEnd(text, to - ending.length), to];
   for (const end of ends) {
     const found = nameBefore(index, text, from, end, (form) => likeYear(year, form.citable.year));
     if (found === undefined) continue;
@@ -28,6 +35,10 @@ export function matchRun(
     return { start, citables: [...new Set(forms.map(({ citable }) => citable))] };
   }
   return undefined;
+}
+
+function trimmedEnd(text: string, end: number): number {
+  return text[end - 1] === ' ' ? end - 1 : end;
 }
 
 interface FoundName {
@@ -43,7 +54,9 @@ function nameBefore(
   end: number,
   worth: (form: NameForm) => number,
 ): FoundName | undefined {
-  for (let length = Math.min(maxRunLength, end - from); length > 1; length -= 1) {
+  for (let length = Math.min(maxRunLength, end - from); length > 0; length -= 1) {
+    // A name of one sign must not be the end of another word.
+    if (length === 1 && isRunSign.test(text.slice(end - 2, end - 1))) continue;
     const forms = (index.runs.get(text.slice(end - length, end)) ?? []).filter((form) => worth(form) > 0);
     const best = Math.max(...forms.map(worth));
     if (forms.length > 0) return { start: end - length, forms: forms.filter((form) => worth(form) === best) };

@@ -10,6 +10,13 @@ type CueWords = Readonly<Partial<Record<CitationIntent, string>>>;
 export interface MentionWords {
   readonly before: CueWords;
   readonly after: CueWords;
+  /**
+   * Those of these words that also tell what people do: “Thayer found a boat”, “like Thayer”. Beside a plain name they say that it is cited only before what is said
+   * (“found that”), or in front of the sentence, parted from the rest by a comma. Intents do not rest on it.
+   */
+  readonly weak?: string;
+  /** What somebody who is cited has: “Thayer’s view”. Only for languages that say so with an apostrophe. */
+  readonly owned?: string;
   /** Joins the names of authors. */
   readonly and: string;
   /** Stands for the other authors; each word by itself. */
@@ -18,4 +25,6 @@ export interface MentionWords {
   readonly leads?: string;
   /** Words are looked for within the text, as nothing parts them. */
   readonly spaceless?: true;
+  /** What somebody says comes before the verb: `木村は…と論じる`. Without spaces only. */
+  readonly isVerbLast?: true;
 }

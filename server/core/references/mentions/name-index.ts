@@ -1,4 +1,5 @@
 import type { CslName } from '../../reference.ts';
+import { hangulSurnames, hanSurnames, longHangulSurnames, longHanSurnames } from '../parse/words/surnames.ts';
 import type { Citable } from './citable.ts';
 import { formsOf, unspaced } from './words-of.ts';
 
@@ -20,6 +21,8 @@ export interface NameForm {
 export interface NameIndex {
   /** By their first folded word. */
   readonly heads: ReadonlyMap<string, readonly NameForm[]>;
+  /** Short forms that the text itself gives to names, by their folded word: they grow as it is read. */
+  readonly learned: Map<string, readonly NameForm[]>;
   /** The forms of each work. */
   readonly own: ReadonlyMap<Citable, readonly NameForm[]>;
   /** Names in scripts without spaces, as they are written. */
@@ -32,6 +35,8 @@ export interface NameIndex {
 const isRun = new RegExp(`^[${unspaced}]`, 'u');
 /** Longer names are those of institutions, cut short in a text. */
 const maxWords = 12;
+/** Longer short forms are none. */
+const maxInitials = 8;
 /** Nobody names more authors in a text. */
 const maxNames = 20;
 /** A title of fewer letters is a word like any other. */
@@ -53,13 +58,13 @@ export function nameIndex(citables: readonly Citable[]): NameIndex {
       const run = runOf(name);
       if (run !== '') append(runs, run, { citable, at, kind: 'whole', words: [run], given: [] });
       // Japanese writers are cited by their family name.
-      const family = run === '' || run === name.family ? '' : (name.family ?? '');
-      if (family.length > 1) append(runs, family, { citable, at, kind: 'part', words: [family], given: [] });
+      const family = run === '' ? '' : familyOfRun(run, name.family);
+      if (family !== '') append(runs, family, { citable, at, kind: 'part', words: [family], given: [] });
     }
     for (const title of titleForms(citable.title)) append(titles, title, citable);
   }
   heads.delete('');
-  return { heads, own, runs, labels, titles };
+  return { heads, learned: new Map(), own, runs, labels, titles };
 }
 
 /** A work without authors is cited by its title. */
@@ -99,11 +104,16 @@ function formsOfName(citable: Citable, at: number, name: CslName): NameForm[] {
 /** Of a name that is not split: the acronym of an institution, or the first and last words of what may be a person. */
 function partsOfWhole(written: string, words: readonly string[]): string[][] {
   const acronyms = written.match(/\b\p{Lu}{2,8}\b/gu) ?? [];
-  const initials = words.length > 2 ? (written.match(/\b\p{Lu}/gu) ?? []).join('') : '';
+  const initials = words.length > 2 ? [(written.match(/\b\p{Lu}/gu) ?? []).join(''), initialsOf(words)] : [];
   const ends = words.length > 1 && words.length <= 4 ? [words.at(0), words.at(-1)] : [];
-  return [...acronyms, ...(initials.length > 2 ? [initials] : []), ...ends]
+  return [...acronyms, ...new Set(initials.filter(({ length }) => length > 2)), ...ends]
     .flatMap((part) => (part === undefined || part.length < 2 ? [] : [[part.toLowerCase()]]))
     .filter(([part]) => part !== words.join(' '));
+}
+
+/** `mof` of the Ministry of Forests. */
+function initialsOf(words: readonly string[]): string {
+  return words.length > maxInitials ? '' : words.map((word) => word.charAt(0)).join('');
 }
 
 /** `Thayer, C. A.` that was not split, as family and given name. */
@@ -121,6 +131,15 @@ function splitName({ family = '', given = '', literal = '' }: CslName): {
 function runOf({ family = '', given = '', literal = '' }: CslName): string {
   const name = (literal === '' ? family + given : literal).replace(/\s/g, '');
   return isRun.test(name) && name.length > 1 ? name : '';
+}
+
+/** The family name of a name in a script without spaces; empty where it cannot be told. */
+function familyOfRun(run: string, family: string | undefined): string {
+  if (family !== undefined && family !== run) return family;
+  if (run.length > 4 || run.length < 2) return '';
+  if (run.length > 2 && (longHanSurnames.has(run.slice(0, 2)) || longHangulSurnames.has(run.slice(0, 2))))
+    return run.slice(0, 2);
+  return hanSurnames.has(run.slice(0, 1)) || hangulSurnames.has(run.slice(0, 1)) ? run.slice(0, 1) : '';
 }
 
 /** The folded words of a title joined, whole and without its subtitle; none of one that says too little. */

@@ -1,15 +1,18 @@
 import type { Range } from '../../target.ts';
 import type { Citable, FoundMention } from './citable.ts';
+import { distanceToCue } from './cited-person.ts';
 import type { Cues } from './cues.ts';
-import { guessFrom } from './guess-intent.ts';
 import { commonWords, joining, leads } from './link-words.ts';
-import { locatorAt } from './locator.ts';
+import { type Locator, locatorAt } from './locator.ts';
 import { isBeside } from './match-names.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import { isProse } from './prose-line.ts';
-import { formsOf, type Word, wordsOf } from './words-of.ts';
+import { formsOf, unspaced, type Word, wordsOf } from './words-of.ts';
 
-const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
+const mayBegin = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'][\\p{L}\\p{M}]+)*|(?:(?![${unspaced}])\\p{Lo}\\p{M}*)+`,
+  'gu',
+);
 /** Given names and what follows are looked for this far on either side, in UTF-16 code units. */
 const reach = { before: 60, after: 80 } as const;
 /** With a year behind it that is none of its works, the name stands for another work. */
@@ -20,8 +23,8 @@ const signs = { none: 0, said: 1, given: 2, title: 3 } as const;
 type Sign = (typeof signs)[keyof typeof signs];
 
 /**
- * Plain names of authors: with a given name that fits, or beside a word that reports what somebody holds, or before words of the title, as in footnotes. Any
- * of the author's works may be meant.
+ * Plain names of authors: beside a word that reports what somebody holds, or before words of the title, as in footnotes. A name alone, be it in full, is not
+ * enough: the author of a journal that is listed may be a person whose deeds the text tells. Any of the author's works may be meant.
  *
  * @param taken where other mentions stand, ascending: names within are theirs
  */
@@ -34,7 +37,7 @@ export function plainNames(
   const found: FoundMention[] = [];
   let reached = 0;
   let at = 0;
-  for (const { 0: written, index: start } of text.matchAll(capitalised)) {
+  for (const { 0: written, index: start } of text.matchAll(mayBegin)) {
     while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     if (start < reached || (taken[at]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const [first = ''] = formsOf(written);
@@ -51,7 +54,7 @@ interface Reading extends FoundMention {
   readonly sign: Sign;
 }
 
-/** Words between a name and what reports something of it; `undefined` where nothing does. */
+/** Words between a name and what tells that it is cited; `undefined` where nothing does. */
 type DistanceOf = (mention: FoundMention) => number | undefined;
 
 /** Many works of one author have one name in the text. */
@@ -74,15 +77,11 @@ function nameAt(
   const from = Math.max(0, start - reach.before);
   const words = wordsOf(text.slice(from, start + reach.after), from);
   const at = words.findIndex((word) => word.start === start);
-  const guessOnce = onceByRange((mention) => {
-    const guess = guessFrom(text, mention, cues);
-    // “See May” may be a month, and “the theory of May” too.
-    return guess?.intent === 'discusses' ? undefined : guess?.distance;
-  });
+  const distanceOnce = onceByRange((mention) => distanceToCue(text, mention, cues));
   const readings = (index.heads.get(first) ?? [])
     .filter(({ kind, citable }) => kind !== 'part' && citable.names.length > 0)
     .slice(0, maxForms)
-    .flatMap((form) => readName(text, words, at, form, guessOnce) ?? []);
+    .flatMap((form) => readName(text, words, at, form, distanceOnce) ?? []);
   const sign = Math.max(...readings.map((one) => one.sign));
   const [best, ...rest] = readings.filter((one) => one.sign === sign);
   if (best === undefined) return undefined;
@@ -110,10 +109,13 @@ function readName(
   const mention = { ...range, kind: 'name' as const, keys: [form.citable.key], locator: '' };
   const title = titleBehind(text, words, given.end, form.citable);
   if (title !== undefined) return { ...mention, ...title, sign: signs.title };
+  const distance = distanceOf(mention);
+  if (distance === undefined) return undefined;
+  // Where there are no capitals, a family name alone is a word like any other.
+  if (given.count === 0 && form.kind !== 'whole' && words[at]?.isUncased === true) return undefined;
   if (given.count > 0) return { ...mention, sign: signs.given };
   const farthest = form.kind === 'whole' ? 3 : commonWords.has(form.words[0] ?? '') ? 0 : 1;
-  const distance = distanceOf(mention);
-  return distance !== undefined && distance <= farthest ? { ...mention, sign: signs.said } : undefined;
+  return distance <= farthest ? { ...mention, sign: signs.said } : undefined;
 }
 
 interface Given {
@@ -130,20 +132,28 @@ function givenNames(
   given: readonly string[],
 ): Given | undefined {
   let first = at;
-  while (words[first - 1]?.isCapital === true && isBeside(words[first - 1] ?? noWord, words[first]))
+  for (let before = words[first - 1]; before !== undefined; before = words[first - 1]) {
+    const isName = before.isCapital || (before.isUncased && given.includes(before.form));
+    if (!isName || !isBeside(before, words[first])) break;
     first -= 1;
+  }
   for (let start = first; start < at; start += 1) {
     const fits = words.slice(start, at).every(({ form }, place) => fitsGiven(form, given[place], place));
     if (given.length > 0 && fits)
       return endsLead(words, first, start) ? { start, end: behind, count: at - start } : undefined;
   }
   // Vietnamese and Chinese names have their family name first; an initial would not be enough here.
-  const after = given.filter((one, place) => one.length > 1 && words[behind + place]?.form === one).length;
+  const after = given.filter(
+    (one, place) =>
+      one.length > 1 &&
+      words[behind + place]?.form === one &&
+      isBeside(words[behind + place - 1] ?? noWord, words[behind + place]),
+  ).length;
   if (after > 0 && after === given.length) return { start: at, end: behind + after, count: after };
   return endsLead(words, first, at) ? { start: at, end: behind, count: 0 } : undefined;
 }
 
-const noWord: Word = { start: 0, end: 0, form: '', isCapital: false, isRun: false };
+const noWord: Word = { start: 0, end: 0, form: '', isCapital: false, isRun: false, isUncased: false };
 
 /** The capitalised word before, if there is one, is no part of the name. */
 function endsLead(words: readonly Word[], first: number, start: number): boolean {
@@ -159,6 +169,12 @@ function fitsGiven(written: string, known: string | undefined, place: number): b
   return short === long || (short.length === 1 && long.startsWith(short));
 }
 
+/** `(Hayton, South China Sea 45)` */
+function pageAt(text: string, end: number): Locator | undefined {
+  const page = /^ (\d{1,4}(?:[-–]\d{1,4})?)[);]/.exec(text.slice(end, end + 12))?.[1];
+  return page === undefined ? undefined : { text: page, end: end + 1 + page.length };
+}
+
 /** `Hayton, South China Sea, 45` */
 function titleBehind(
   text: string,
@@ -170,6 +186,9 @@ function titleBehind(
   if (last === undefined || !/^,\s?["“«*_‘]?/.test(text.slice(last.end, last.end + 2))) return undefined;
   const known = formsOf(title);
   const [one, other] = [words[at], words[at + 1]];
+  // “According to Hayton, the sea is …” has words of a title too.
+  if (one?.isCapital === false && !one.isUncased && !/["“«*_‘]/.test(text.slice(last.end, one.start)))
+    return undefined;
   const place = known.findIndex((form, step) => form === one?.form && known[step + 1] === other?.form);
   if (place === -1 || other === undefined) return undefined;
   let [shown, step] = [other, 2];
@@ -182,6 +201,6 @@ function titleBehind(
     step += 1;
   }
   const end = shown.end + (/^["”»*_’]/.test(text.slice(shown.end)) ? 1 : 0);
-  const locator = locatorAt(text, end);
+  const locator = locatorAt(text, end) ?? pageAt(text, end);
   return locator === undefined ? { end, locator: '' } : { end: locator.end, locator: locator.text };
 }

@@ -1,17 +1,15 @@
 import type { FoundMention } from './citable.ts';
+import { distanceToCue } from './cited-person.ts';
 import type { Cues } from './cues.ts';
-import { guessFrom } from './guess-intent.ts';
 import { maxRunLength } from './match-run.ts';
 import type { NameIndex } from './name-index.ts';
 import { isProse } from './prose-line.ts';
 import { unspaced } from './words-of.ts';
 
 const runs = new RegExp(`[${unspaced}]{2,}`, 'gu');
-/** A name of two signs may be a part of another word: somebody has to be reported. */
-const sureLength = 3;
 const otherYear = /^\s?[(（]\s?(?:1[5-9]|20)\d\d/;
 
-/** Plain names of authors in scripts without spaces, whole. */
+/** Plain names of authors in scripts without spaces, whole, beside a word that reports what somebody holds. */
 export function runNames(text: string, index: NameIndex, cues: Cues): FoundMention[] {
   if (index.runs.size === 0) return [];
   const firsts = new Set([...index.runs.keys()].map((name) => name.slice(0, 1)));
@@ -41,7 +39,7 @@ function nameAt(
     if (works.length === 0 || otherYear.test(text.slice(end, end + 8)) || !isProse(text, start)) continue;
     const keys = [...new Set(works.map(({ citable }) => citable.key))];
     const mention = { start, end, kind: 'name' as const, keys, locator: '' };
-    if (length >= sureLength || guessFrom(text, mention, cues) !== undefined) return mention;
+    if (distanceToCue(text, mention, cues) !== undefined) return mention;
   }
   return undefined;
 }

@@ -17,23 +17,42 @@ export interface Word extends Range {
   /** Begins with a capital; words of a script that has none do not. */
   readonly isCapital: boolean;
   readonly isRun: boolean;
+  /** Of a script that has neither capitals nor runs, such as the Arabic one. */
+  readonly isUncased: boolean;
 }
 
 const run = new RegExp(`^[${unspaced}]`, 'u');
 
 /** The words of a stretch of text; `&` counts as one. Runs of a script without spaces are one word each. */
 export function wordsOf(text: string, offset = 0): Word[] {
-  return Array.from(text.matchAll(word), (match) => {
-    const written = match[0].replace(possessive, '');
-    const start = offset + match.index;
-    return {
-      start,
-      end: start + written.length,
-      form: stemmed(fold(written)),
-      isCapital: isCapital.test(written),
-      isRun: run.test(written),
-    };
-  });
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    let start = offset + match.index;
+    for (const written of arabicParts(match[0].replace(possessive, ''))) {
+      words.push(wordAt(start, written));
+      start += written.length;
+    }
+  }
+  return words;
+}
+
+function wordAt(start: number, written: string): Word {
+  const isOfRun = run.test(written);
+  return {
+    start,
+    end: start + written.length,
+    form: stemmed(fold(written)),
+    isCapital: isCapital.test(written),
+    isRun: isOfRun,
+    isUncased: !isOfRun && /^\p{Lo}/u.test(written),
+  };
+}
+
+/** “And” is written together with the word behind it, and so is “to” before a name, with a stroke where it is to be seen: `والنجار`, `لـحداد`. */
+function arabicParts(written: string): readonly string[] {
+  const [, and = '', to = '', rest = ''] =
+    /^(و(?=(?:\p{L}\p{M}*){3}))?([لب]ـ)?(\p{Script=Arabic}.*)$/u.exec(written) ?? [];
+  return rest === '' ? [written] : [and, to, rest].filter((part) => part !== '');
 }
 
 /** Russian names have cases: `Беловой` is `Белова`. Folded, as `й` is `и` then. */

@@ -9,13 +9,20 @@ export interface WrittenYear extends Range {
 }
 
 const pattern =
-  /(?<![\p{L}\p{N}.])(?:(1[5-9]\d\d|20\d\d)([a-z])?(?![\p{L}\p{N}]|\.\d)|(1[5-9]\d\d|20\d\d)(?=年)年?|n\.\s?d\.|o\.\s?J\.|s\.\s?[fd]\.|б\.\s?г\.|forthcoming|in press|im Erscheinen)/gu;
+  /(?<![\p{L}\p{N}.])(?:(1[5-9]\d\d|20\d\d)([a-z])?(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]|[年년]|\.\d)|(1[5-9]\d\d|20\d\d)[年년]|((?:١[٥-٩]|٢٠)[٠-٩]{2}|(?:१[५-९]|२०)[०-९]{2})(?!\p{N})|n\.\s?d\.|o\.\s?J\.|s\.\s?[fd]\.|б\.\s?г\.|forthcoming|in press|im Erscheinen)/gu;
+
+/** Arabic and Indian figures. */
+const figures = '٠١٢٣٤٥٦٧٨٩०१२३४५६७८९';
+
+function plain(digits: string): string {
+  return digits.replace(/[٠-٩०-९]/g, (figure) => String(figures.indexOf(figure) % 10));
+}
 
 export function yearsIn(text: string): WrittenYear[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    digits: match[1] ?? match[3] ?? '',
+    digits: match[1] ?? match[3] ?? plain(match[4] ?? ''),
     suffix: match[2] ?? '',
   }));
 }

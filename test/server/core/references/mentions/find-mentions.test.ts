@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Citable } from '../../../../../server/core/references/mentions/citable.ts';
-import { findMentions } from '../../../../../server/core/references/mentions/find-mentions.ts';
+import { findMentions, mentionFinder } from '../../../../../server/core/references/mentions/find-mentions.ts';
 
 function citable(
   key: string,
@@ -27,6 +27,10 @@ const works = [
   citable('two', 'Reed', 'Louis', '2013'),
   citable('may', 'May', 'Ruth', '2015'),
   citable('third', 'Stone', 'Ida', '1999', { label: '3' }),
+  citable('moon', '', '', '2019', { names: [{ literal: 'Ministry of the Moon' }] }),
+  citable('moon-later', '', '', '2020', { names: [{ literal: 'Ministry of the Moon' }] }),
+  citable('wang', '', '', '2011', { names: [{ literal: '王小明' }] }),
+  citable('ouyang', '欧阳', '文', '2012'),
 ];
 
 /** What is found, as `words → keys`. */
@@ -50,6 +54,25 @@ describe('findMentions', () => {
     ['It froze, wrote Oskar Brandt in a letter to his sister.', 'Oskar Brandt → brandt'],
     ['According to Brandt, it froze in every winter of the decade.', 'Brandt → brandt'],
     ['It froze in that year [3].', '3 → third'],
+    ['“It froze,” Brandt said, and he put the thermometer away.', 'Brandt → brandt'],
+    ['Brandt wrote in his journal: “It froze in every winter.”', 'Brandt → brandt'],
+    ['In Oskar Brandt’s view it froze in every winter of that decade.', 'Oskar Brandt → brandt'],
+    ['It froze (Brandt 12; Stone 45–47).', 'Brandt 12 → brandt', 'Stone 45–47 → third'],
+    ['It froze (Ministry of the Moon [MoM], 2019).', 'Ministry of the Moon [MoM], 2019 → moon'],
+    [
+      'It froze (Ministry of the Moon [LUNA], 2019; LUNA, 2020).',
+      'Ministry of the Moon [LUNA], 2019 → moon',
+      'LUNA, 2020 → moon-later',
+    ],
+    ['It froze (MOTM, 2020).', 'MOTM, 2020 → moon-later'],
+    ['It froze (王, 2011), and 欧阳 (2012) says so.', '王, 2011 → wang', '欧阳 (2012) → ouyang'],
+    ['It froze (Hale, 1994). It thawed (ibid., p. 3).', 'Hale, 1994 → hale', 'ibid., p. 3 → hale'],
+    [
+      'It froze (Hale, 2007; Brandt, 2009). It thawed (Hale, op. cit., 5).',
+      'Hale, 2007 → hale-later',
+      'Brandt, 2009 → brandt',
+      'Hale, op. cit., 5 → hale-later',
+    ],
   ];
   for (const [text, ...mentions] of cases)
     it(`finds ${mentions.join(' and ')} in “${text}”`, () => expect(found(text)).to.deep.equal(mentions));
@@ -63,6 +86,13 @@ describe('findMentions', () => {
     'Hale (1995) is a year late.',
     'The Brandt house stood at the river until it was sold to the town.',
     'In May it froze, as it had in every May of the decade before that.',
+    'Oskar Brandt climbed the hill in the snow, and nobody saw him come back.',
+    'On that evening Oskar Brandt wrote to the town that was his home.',
+    'Brandt wrote down what the river said, and found a boat at the bank.',
+    'According to the town, the river froze; so did the lake, said the men of Hale.',
+    'It froze (May 15), and again (Table 2).',
+    'It froze (LUNA, 2020), as one reads in the paper (ibid.).',
+    '大王（2011）没有结冰，人人都这样说，也都这样写。',
   ];
   for (const text of nothing) it(`finds nothing in “${text}”`, () => expect(found(text)).to.deep.equal([]));
 
@@ -88,6 +118,22 @@ describe('findMentions', () => {
     const intents = (text: string) => findMentions(text, works, [], 'en').map(({ intent }) => intent);
     expect(intents('Hale (1994) rejects this.')).to.deep.equal(['obtainsSupportFrom']);
     expect(intents('This paper rejects Hale (1994).')).to.deep.equal(['disagreesWith']);
+  });
+
+  it('takes the same for the last work that the part before has mentioned', () => {
+    const finder = mentionFinder(works, 'en');
+    finder.find('It froze (Hale, 1994; Brandt, 2009).');
+    expect(finder.find('It thawed (ibid., 12).')).to.deep.include.members([
+      {
+        start: 11,
+        end: 20,
+        kind: 'again',
+        keys: ['brandt'],
+        locator: '12',
+        intent: 'citesAsEvidence',
+        because: '',
+      },
+    ]);
   });
 
   it('reads a page that follows later in the sentence', () => {
