@@ -251,4 +251,29 @@ describe('the matrix in a browser', function () {
       expect(await display('.matrix__topic')).to.equal('table-row');
       expect(await page.locator('.matrix__hint').isVisible()).to.equal(false);
     }));
+
+  it('prints forty columns as signs under heads that read from below, with room for the statements', async () => {
+    for (let at = 1; at <= 38; at++) {
+      const body = { id: `more-${at}`, title: `Account ${at} of the frozen harbour`, body: 'It froze.' };
+      await addTo(suite.open.app, `${demo.base}/sources`, body);
+    }
+    await play(
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const boxOf = async (selector: string) => {
+          const box = await page.locator(selector).first().boundingBox();
+          return box ?? { x: 0, y: 0, width: 0, height: 0 };
+        };
+        expect((await boxOf('.matrix__table tbody th')).width).to.be.above(200);
+        expect((await boxOf('.matrix__table')).width).to.be.at.most(1047);
+        const cell = await boxOf(`#row-${demo.frozen} td a`);
+        expect(cell.height).to.be.within(10, 40);
+        expect((await boxOf(`#row-${demo.frozen} td a b`)).height).to.be.above(10);
+        const title = await boxOf('.matrix__table thead a');
+        expect(title.height).to.be.above(4 * title.width);
+      },
+      // What A4 on its side leaves between its margins.
+      { width: 1047, height: 700 },
+    );
+  });
 });

@@ -14,6 +14,8 @@ import { statementPath } from './statement-signs.ts';
 
 /** Up to so many columns share the width of the page; more of them have a width each, and scroll. */
 const maxShared = 6;
+/** Up to so many have room for words on paper. */
+const maxPrinted = 12;
 
 const columnKinds = { framing: 'framings', both: 'framings and sources' };
 const sorts = {
@@ -59,6 +61,7 @@ export function matrixView(read: ReadMatrix, query: URLSearchParams) {
     hasFraming: read.choices.framings.length > 0,
     columns: matrix.columns.map(columnHead),
     isWide: matrix.columns.length > maxShared,
+    printsSigns: matrix.columns.length > maxPrinted,
     span: matrix.columns.length + 1,
     hasTopics: groups.some(({ topic }) => topic !== ''),
     groups,
