@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from './ids.ts';
 import { namedEnvelope } from './record.ts';
-import { bibliographyLanguages } from './references/bibliography-styles.ts';
+import { bibliographyLanguages, bibliographyStyleNames } from './references/bibliography-styles.ts';
 import { line, prose } from './text-field.ts';
 import { verdictScaleSchema } from './verdict-scale.ts';
 
@@ -20,6 +20,8 @@ const settings = {
   suggestions: z.boolean().optional(),
   /** The language in which its bibliography says “et al.” or “retrieved”; English when it is not set. */
   language: z.enum(bibliographyLanguages).optional(),
+  /** The style of its bibliography, also in the report; APA when it is not set. */
+  style: z.enum(bibliographyStyleNames).optional(),
 };
 
 export const projectSchema = z.strictObject({
@@ -33,6 +35,11 @@ export type Project = z.infer<typeof projectSchema>;
 /** Suggestions are off until somebody switches them on. */
 export function suggestionsOn(project: Pick<Project, 'suggestions'>): boolean {
   return project.suggestions ?? false;
+}
+
+/** How the bibliography of a project is set where nobody asks for something else. */
+export function bibliographyOf({ style = 'apa', language = 'en' }: Pick<Project, 'style' | 'language'>) {
+  return { style, language };
 }
 
 /** Without `id` one is made from the title. */

@@ -1,6 +1,8 @@
+import type { CslItem } from '../core/csl-item.ts';
 import { escapeHtml } from '../core/document/safe-html.ts';
 import { languageName } from '../core/language-name.ts';
 import { referenceText } from '../core/reference-line.ts';
+import { entryHtml, entryLinks } from '../core/references/formatted-entry.ts';
 import type { Report, ReportSource } from '../core/report/report.ts';
 import { dayWords, findingSigns, signKey } from '../core/report/report-words.ts';
 import { currentVersion } from '../core/source.ts';
@@ -64,12 +66,20 @@ export function htmlGlance({ sections }: Report): string {
   return `<section class="report__glance" aria-labelledby="report-glance"><h2 id="report-glance">At a glance</h2><table role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></section>`;
 }
 
+function plainReference(csl: CslItem): string {
+  const address = addressOf(csl.URL ?? '');
+  const doi = csl.DOI === undefined || csl.DOI === '' ? '' : ` doi: ${escapeHtml(csl.DOI)}`;
+  return `${escapeHtml(referenceText(csl))}${doi}${address === '' ? '' : ` ${address}`}`;
+}
+
+/** In the style of the project, each with the number by which the notes name it. */
 export function htmlReferences({ references }: Report): string {
   if (references.length === 0) return '';
-  const lines = references.map(({ number, reference: { csl } }) => {
-    const address = addressOf(csl.URL ?? '');
-    const doi = csl.DOI === undefined || csl.DOI === '' ? '' : ` doi: ${escapeHtml(csl.DOI)}`;
-    return `<li value="${number}" id="reference-${number}" dir="auto">${escapeHtml(referenceText(csl))}${doi}${address === '' ? '' : ` ${address}`}</li>`;
+  const lines = references.map(({ number, reference: { csl }, entry }) => {
+    const lang =
+      csl.language === undefined || csl.language === '' ? '' : ` lang="${escapeHtml(csl.language)}"`;
+    const words = entry.isPlain ? plainReference(csl) : entryHtml(entry, entryLinks(csl));
+    return `<li value="${number}" id="reference-${number}"${lang} dir="auto">${words}</li>`;
   });
   return `<section class="report__references" aria-labelledby="report-references"><h2 id="report-references">References</h2><ol class="report__numbered">${lines.join('')}</ol></section>`;
 }

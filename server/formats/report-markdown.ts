@@ -5,6 +5,7 @@ import type { Report, ReportSource } from '../core/report/report.ts';
 import { choiceWords, dayWords, extentWords, outcomeCounts, signKey } from '../core/report/report-words.ts';
 import { writtenDate } from '../core/written-date.ts';
 import { escapeMarkdown, escapeParagraphs } from './escape-markdown.ts';
+import { markdownEntry } from './markdown-entry.ts';
 import { type ReportLinks, reportLinks } from './report-links.ts';
 import { markdownLoose, markdownStatement } from './report-markdown-statement.ts';
 import { iriOf } from './web-annotation-addresses.ts';
@@ -94,7 +95,8 @@ function key(): string {
 
 function referencesOf({ references }: Report): string {
   if (references.length === 0) return '';
-  const lines = references.map(({ number, reference: { csl } }) => {
+  const lines = references.map(({ number, reference: { csl }, entry }) => {
+    if (!entry.isPlain) return `${number}. ${markdownEntry(entry, csl)}`;
     const address = csl.URL === undefined || csl.URL === '' ? '' : ` ${markdownAddress(csl.URL)}`;
     const doi = csl.DOI === undefined || csl.DOI === '' ? '' : ` doi: ${escapeMarkdown(csl.DOI)}`;
     return `${number}. ${escapeMarkdown(referenceText(csl))}${doi}${address}`;

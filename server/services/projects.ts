@@ -49,6 +49,7 @@ export async function reviseProject(
     ...(patch.verdicts === undefined ? {} : { verdicts: patch.verdicts }),
     ...(patch.suggestions === undefined ? {} : { suggestions: patch.suggestions }),
     ...(patch.language === undefined ? {} : { language: patch.language }),
+    ...(patch.style === undefined ? {} : { style: patch.style }),
   };
   await checkRatings(workspace, project, put);
   return onlyOf(await commit(workspace, id, by, [{ put, expected }]), 'project');

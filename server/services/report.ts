@@ -12,6 +12,7 @@ import { listPages } from './list-pages.ts';
 import { pacer } from './pacer.ts';
 import { readQuotePlace } from './quote-places.ts';
 import { requireRecord } from './records.ts';
+import { type SetReferences, setReferences } from './report-references.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A report with what else it could tell of. */
@@ -38,13 +39,11 @@ export async function readReport(
   const citations = await citationsOf(workspace, id, chosen.quoted);
   const checks = await checksOf(workspace, id, citations);
   const cited = new Set([...citations.values()].flatMap((some) => some.map(({ reference }) => reference)));
-  const references = await Promise.all([...cited].map((one) => workspace.store.read(id, 'reference', one)));
-  const report = buildReport({
-    ...{ project, seq, chosen, choice, claims, places, citations, checks },
-    day: today(workspace),
-    references: references.filter((reference) => reference !== undefined),
-  });
-  return { report, statements, sources };
+  const material = { project, seq, chosen, choice, claims, places, citations, checks };
+  const build = (references: SetReferences) =>
+    buildReport({ ...material, day: today(workspace), references });
+  const references = await setReferences(workspace, project, cited, build);
+  return { report: build(references), statements, sources };
 }
 
 /** The day in UTC, `2026-11-08`. */

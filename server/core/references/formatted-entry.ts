@@ -1,3 +1,4 @@
+import type { CslItem } from '../csl-item.ts';
 import { escapeHtml, type SafeHtml, trusted } from '../document/safe-html.ts';
 
 /** How letters of a bibliography may be set; each is written as the element or the class that is named here. */
@@ -34,6 +35,16 @@ export function entryText({ runs }: Pick<FormattedEntry, 'runs'>): string {
 export interface EntryLink {
   readonly text: string;
   readonly href: string;
+}
+
+/** The addresses that a style may print. */
+export function entryLinks({ DOI = '', URL = '' }: Pick<CslItem, 'DOI' | 'URL'>): readonly EntryLink[] {
+  const doi = DOI === '' ? '' : `https://doi.org/${encodeURI(DOI)}`;
+  return [
+    { text: DOI === '' ? '' : `https://doi.org/${DOI}`, href: doi },
+    { text: DOI, href: doi },
+    { text: URL, href: URL },
+  ].filter(({ text }) => text !== '');
 }
 
 /** The entry as HTML: escaped text, the elements of `runMarks`, and the links, each at its first place within one run. */

@@ -3,12 +3,10 @@ import type { Citation } from '../citation.ts';
 import type { Claim } from '../claim.ts';
 import type { MatrixRow } from '../matrix/matrix.ts';
 import type { Project } from '../project.ts';
-import type { Reference } from '../reference.ts';
-import { compareReferences } from '../reference-line.ts';
 import type { Relation } from '../relation.ts';
 import type { ChosenRecords } from './choose-report.ts';
 import { countReport } from './count-report.ts';
-import type { LooseMark, QuotedPlace, Report, ReportChoice } from './report.ts';
+import type { LooseMark, QuotedPlace, Report, ReportChoice, ReportReference } from './report.ts';
 import { assessedOf, looseEnd, type Telling, tellStatement } from './report-statement.ts';
 
 /** What was read for the records chosen. */
@@ -24,16 +22,14 @@ export interface ReportMaterial {
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   /** By citation. */
   readonly checks: ReadonlyMap<string, readonly Check[]>;
-  /** Those that the citations name. */
-  readonly references: readonly Reference[];
+  /** Those that the citations name, in the order of the list. */
+  readonly references: readonly Omit<ReportReference, 'number'>[];
 }
 
 /** Puts the report together: topics in the order of their first statement, sources by framing, every quote with its number. */
 export function buildReport(material: ReportMaterial): Report {
   const { project, day, seq, choice, chosen } = material;
-  const references = [...material.references]
-    .sort((a, b) => compareReferences(a.csl, b.csl))
-    .map((reference, at) => ({ number: at + 1, reference }));
+  const references = material.references.map((one, at) => ({ number: at + 1, ...one }));
   const telling: Telling = {
     material,
     sourceById: new Map(chosen.sources.map((one) => [one.source.id, one])),

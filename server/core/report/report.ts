@@ -6,6 +6,7 @@ import type { Contest } from '../matrix/contest.ts';
 import type { Position } from '../matrix/positions.ts';
 import type { Project } from '../project.ts';
 import type { Reference } from '../reference.ts';
+import type { FormattedEntry } from '../references/formatted-entry.ts';
 import type { Relation } from '../relation.ts';
 import type { Silence, SilenceState } from '../silence.ts';
 import type { Source } from '../source.ts';
@@ -138,6 +139,8 @@ export interface ReportReference {
   /** From 1, in the order of the list of references. */
   readonly number: number;
   readonly reference: Reference;
+  /** As the style of the project sets it; the plain line where it cannot. */
+  readonly entry: FormattedEntry;
 }
 
 /** A relation between two quotes of one statement, by their numbers. */

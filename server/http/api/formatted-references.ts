@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../../core/ids.ts';
+import { bibliographyOf } from '../../core/project.ts';
 import { referenceSchema } from '../../core/reference.ts';
 import { bibliographyLanguages, bibliographyStyleNames } from '../../core/references/bibliography-styles.ts';
 import { entryHtml, entryText } from '../../core/references/formatted-entry.ts';
@@ -18,7 +19,7 @@ export const endpoints = [
     summary: 'The references of a project as a bibliography in a style and a language',
     params: projectParams,
     query: z.strictObject({
-      style: z.enum(bibliographyStyleNames).default('apa'),
+      style: z.enum(bibliographyStyleNames).optional().describe('By itself that of the project'),
       language: z.enum(bibliographyLanguages).optional().describe('By itself that of the project'),
       sort: z.enum(referenceOrders).default('style').describe('`style`: the order that the style asks for'),
       page: z.coerce.number().int().min(1).max(1_000_000).default(1),
@@ -39,9 +40,10 @@ export const endpoints = [
       ),
     }),
     async handle({ workspace, params, query }) {
-      const { style, language, sort: order, page, limit } = query;
+      const { sort: order, page, limit } = query;
       const project = await requireRecord(workspace, params.project, 'project', params.project);
-      const setting = { style, order, language: language ?? project.language ?? 'en' };
+      const { style, language } = bibliographyOf(project);
+      const setting = { style: query.style ?? style, order, language: query.language ?? language };
       const list = await readReferences(workspace, project);
       const first = (page - 1) * limit;
       const shown = (await orderReferences(list, setting)).slice(first, first + limit);

@@ -1,4 +1,4 @@
-import type { Project } from '../../core/project.ts';
+import { bibliographyOf, type Project } from '../../core/project.ts';
 import { bibliographyLanguages, bibliographyStyleNames } from '../../core/references/bibliography-styles.ts';
 import type { ReferenceFilter } from '../../services/list-references.ts';
 import { referenceOrders, type Setting } from '../../services/set-bibliography.ts';
@@ -18,12 +18,13 @@ export function referenceFilter(query: URLSearchParams): ReferenceFilter {
   });
 }
 
-/** How an address asks for the list to be set: by itself in APA, in the language of the project, in the order of the style. */
+/** How an address asks for the list to be set: by itself in the style and the language of the project, in the order of the style. */
 export function bibliographySetting(query: URLSearchParams, project: Project): Setting {
   const { style, language, sort } = Object.fromEntries(query);
+  const usual = bibliographyOf(project);
   return {
-    style: bibliographyStyleNames.find((name) => name === style) ?? 'apa',
-    language: bibliographyLanguages.find((one) => one === language) ?? project.language ?? 'en',
+    style: bibliographyStyleNames.find((name) => name === style) ?? usual.style,
+    language: bibliographyLanguages.find((one) => one === language) ?? usual.language,
     order: referenceOrders.find((order) => order === sort) ?? 'style',
   };
 }

@@ -1,4 +1,10 @@
-import { type Project, type ProjectPatch, projectPatchSchema, suggestionsOn } from '../../core/project.ts';
+import {
+  bibliographyOf,
+  type Project,
+  type ProjectPatch,
+  projectPatchSchema,
+  suggestionsOn,
+} from '../../core/project.ts';
 import { formatScale, parseScale } from '../../core/scale-lines.ts';
 import { scaleOf } from '../../core/verdict-scale.ts';
 import { type Draft, type Parsed, parseFields, typed } from './parsed.ts';
@@ -10,13 +16,13 @@ export function settingsDraft(project: Project): Draft {
     description: project.description,
     verdicts: formatScale(scaleOf(project)),
     suggestions: suggestionsOn(project) ? 'on' : 'off',
-    language: project.language ?? 'en',
+    ...bibliographyOf(project),
   };
 }
 
 /** What a form leaves out stays as it is. */
 export function readSettingsDraft(form: URLSearchParams): Draft {
-  const names = ['title', 'description', 'verdicts', 'suggestions', 'language'].filter((name) =>
+  const names = ['title', 'description', 'verdicts', 'suggestions', 'language', 'style'].filter((name) =>
     form.has(name),
   );
   return Object.fromEntries(names.map((name) => [name, typed(form, name)]));
@@ -24,7 +30,7 @@ export function readSettingsDraft(form: URLSearchParams): Draft {
 
 /** Settings that nobody has changed are not written, so that a project without its own scale follows the usual one. */
 export function parseSettingsDraft(draft: Draft, project: Project): Parsed<ProjectPatch> {
-  const { title, description, verdicts, suggestions, language } = draft;
+  const { title, description, verdicts, suggestions, language, style } = draft;
   const before = settingsDraft(project);
   const isScaleNew = verdicts !== undefined && verdicts.trim() !== before.verdicts;
   const isSwitched = suggestions !== undefined && suggestions !== before.suggestions;
@@ -34,6 +40,7 @@ export function parseSettingsDraft(draft: Draft, project: Project): Parsed<Proje
     ...(isScaleNew ? { verdicts: parseScale(verdicts, scaleOf(project)) } : {}),
     ...(isSwitched ? { suggestions: suggestions === 'on' } : {}),
     ...(language !== undefined && language !== before.language ? { language } : {}),
+    ...(style !== undefined && style !== before.style ? { style } : {}),
   };
   const parsed = parseFields(projectPatchSchema, patch, settingsField);
   if (parsed.ok || parsed.errors.verdicts === undefined) return parsed;

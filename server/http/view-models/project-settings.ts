@@ -1,5 +1,9 @@
 import { languageName } from '../../core/language-name.ts';
-import { bibliographyLanguages } from '../../core/references/bibliography-styles.ts';
+import {
+  bibliographyLanguages,
+  bibliographyStyleNames,
+  bibliographyStyles,
+} from '../../core/references/bibliography-styles.ts';
 import type { FieldShape } from './form-fields.ts';
 import { projectFields } from './project-list.ts';
 
@@ -21,6 +25,12 @@ export const settingsFields: readonly FieldShape[] = [
       { value: 'off', label: 'off' },
       { value: 'on', label: 'on' },
     ],
+  },
+  {
+    name: 'style',
+    label: 'Style of the bibliography',
+    hint: 'Of the list of references and of the report. The list can also be looked at in another one.',
+    options: bibliographyStyleNames.map((value) => ({ value, label: bibliographyStyles[value].label })),
   },
   {
     name: 'language',

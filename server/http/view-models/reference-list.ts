@@ -8,7 +8,7 @@ import {
   bibliographyStyleNames,
   bibliographyStyles,
 } from '../../core/references/bibliography-styles.ts';
-import { type EntryLink, entryHtml } from '../../core/references/formatted-entry.ts';
+import { entryHtml, entryLinks } from '../../core/references/formatted-entry.ts';
 import type { CitingClaim } from '../../services/citing-claims.ts';
 import type { ListedReference, ReferenceList } from '../../services/list-references.ts';
 import type { BibliographyEntry, Setting } from '../../services/set-bibliography.ts';
@@ -124,20 +124,10 @@ function entryView({ listed: { reference }, entry }: BibliographyEntry, number: 
   return {
     id,
     number: entry.label === '' ? '' : entry.label.replace('#', String(number)),
-    html: entryHtml(entry, linksOf(reference)),
+    html: entryHtml(entry, entryLinks(csl)),
     lang: csl.language ?? '',
     isPlain: entry.isPlain,
   };
-}
-
-/** The addresses that a style may print. */
-function linksOf({ csl: { DOI = '', URL = '' } }: Reference): EntryLink[] {
-  const doi = DOI === '' ? '' : `https://doi.org/${encodeURI(DOI)}`;
-  return [
-    { text: DOI === '' ? '' : `https://doi.org/${DOI}`, href: doi },
-    { text: DOI, href: doi },
-    { text: URL, href: URL },
-  ].filter(({ text }) => text !== '');
 }
 
 function factsOf(reference: Reference) {

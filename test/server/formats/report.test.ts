@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import { marked } from 'marked';
 import { claimInputSchema } from '../../../server/core/claim.ts';
 import { parsePage } from '../../../server/importers/html/dom.ts';
+import { addCitation } from '../../../server/services/citations.ts';
 import { addClaim } from '../../../server/services/claims.ts';
 import { addProject } from '../../../server/services/projects.ts';
+import { addReference } from '../../../server/services/references.ts';
 import { addSource } from '../../../server/services/sources.ts';
 import { addStance } from '../../../server/services/stances.ts';
 import { addStatement } from '../../../server/services/statements.ts';
@@ -118,6 +120,29 @@ describe('the report as a file', () => {
       const text = [...file].join('');
       expect(text).to.include('There is no source in this report.');
       expect(text).to.include('There is no statement to report on yet.');
+    }
+  });
+
+  // It comes last: the others ask for a report that cites nothing.
+  it('sets its references in the style of the project, whatever stands in them', async () => {
+    const csl = { type: 'book', title: hostile, author: [{ literal: hostile }], DOI: '10.1000/a_b' };
+    const reference = await addReference(open.workspace, 'Ida', '三不', { csl });
+    const [claim] = (await open.workspace.store.list('三不', { type: 'claim' })).items;
+    const rest = { intent: 'citesAsEvidence', locator: '', quote: '', note: '' } as const;
+    const ends = { claim: claim?.id ?? '', reference: reference.id };
+    await addCitation(open.workspace, 'Ida', '三不', { ...ends, ...rest });
+    for (const document of [
+      parsePage(await write('html')),
+      parsePage(await marked.parse(await write('md'))),
+    ]) {
+      expect(document.querySelector('script, img')).to.equal(null);
+      const [entry] = [...document.querySelectorAll('ol li')].filter((one) =>
+        (one.textContent ?? '').includes('10.1000/a_b'),
+      );
+      expect(entry?.querySelector('i, em')?.textContent).to.include('<script>alert(1)</script>');
+      expect(entry?.querySelector('a[href*="doi.org"]')?.getAttribute('href')).to.equal(
+        'https://doi.org/10.1000/a_b',
+      );
     }
   });
 });

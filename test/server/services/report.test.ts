@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { relationInputSchema } from '../../../server/core/relation.ts';
 import type { ReportChoice, ReportStatement, ReportVoice } from '../../../server/core/report/report.ts';
+import { markdownEntry } from '../../../server/formats/markdown-entry.ts';
 import { addCitation } from '../../../server/services/citations.ts';
+import { reviseProject } from '../../../server/services/projects.ts';
 import { requireRecord } from '../../../server/services/records.ts';
 import { addReference } from '../../../server/services/references.ts';
 import { addRelation } from '../../../server/services/relations.ts';
@@ -200,6 +202,45 @@ describe('the framing report', () => {
     ]);
     expect(report.signers).to.deep.equal(['Ben', 'Ida']);
   });
+
+  for (const [style, wanted] of [
+    ['apa', ['Aster, A. (2001). *Zeal*.', 'Berg, B. (1999). *Ice*.']],
+    ['vancouver', ['Berg B. Ice. 1999.', 'Aster A. Zeal. 2001.']],
+  ] as const)
+    it(`sets the references in the style of the project and in its order: ${style}`, async () => {
+      const { id } = await made.statement('The harbour froze.');
+      const [froze, ships] = [
+        await made.claim('harbour', 'The harbour froze in January.'),
+        await made.claim('harbour', 'Forty ships waited outside.'),
+      ];
+      const reference = (family: string, title: string, year: number) =>
+        addReference(open.workspace, 'Ida', 'winter', {
+          csl: {
+            ...{ type: 'book', title, author: [{ family, given: family.slice(0, 1) }] },
+            issued: { 'date-parts': [[year]] },
+          },
+        });
+      const cite = async (claim: string, reference: string) => {
+        const rest = { intent: 'citesAsEvidence', locator: '', quote: '', note: '' } as const;
+        await addCitation(open.workspace, 'Ida', 'winter', { claim, reference, ...rest });
+      };
+      // The one that comes first by name is cited first, but by the quote that stands second.
+      const [zeal, ice] = [await reference('Aster', 'Zeal', 2001), await reference('Berg', 'Ice', 1999)];
+      await cite(ships.id, zeal.id);
+      await cite(froze.id, ice.id);
+      await made.stance(id, froze.id, 'affirms');
+      await made.stance(id, ships.id, 'affirms');
+      const { rev } = await requireRecord(open.workspace, 'winter', 'project', 'winter');
+      await reviseProject(open.workspace, 'Ida', 'winter', rev, { style });
+      const report = await read();
+      const lines = report.references.map(({ entry, reference: { csl } }) => markdownEntry(entry, csl));
+      expect(lines).to.deep.equal(wanted);
+      const [first] = report.sections[0]?.statements[0]?.accounts[0]?.voices ?? [];
+      const quotes = first?.state === 'speaks' ? first.quotes : [];
+      expect(quotes.map(({ citations }) => citations[0]?.reference.number)).to.deep.equal(
+        style === 'apa' ? [2, 1] : [1, 2],
+      );
+    });
 
   it('keeps saying where words stood that a new version has not any more, and asks for a new look at a silence', async () => {
     const { id } = await made.statement('The harbour froze.');
