@@ -3,7 +3,9 @@ import type { Project } from '../../../../server/core/project.ts';
 import { suggestionsOn } from '../../../../server/core/project.ts';
 import { formatScale } from '../../../../server/core/scale-lines.ts';
 import { scaleOf } from '../../../../server/core/verdict-scale.ts';
+import { addReference } from '../../../../server/services/references.ts';
 import { setVerdict } from '../../../../server/services/verdicts.ts';
+import { send } from '../../../support/api-table.ts';
 import { ComparedProject } from '../../../support/compared-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { post, visit, words } from '../../../support/page-forms.ts';
@@ -46,6 +48,20 @@ describe('the settings of a project', () => {
       { key: 'rating', label: '属实', hint: '有证据' },
       { key: 'rating-2', label: '不实' },
     ]);
+  });
+
+  it('choose the style in which the references are set, on their page and in the API', async () => {
+    const csl = { type: 'book', title: 'Ice', author: [{ family: 'Berg', given: 'Anna' }] };
+    await addReference(open.workspace, 'Ida', 'winter', { csl });
+    const list = async () => [
+      words(await visit(open.app, '/projects/winter/references'), '.bib__text'),
+      (await send(open.app, { call: 'GET /api/projects/winter/formatted-references' })).body.items[0].text,
+    ];
+    expect(await list()).to.deep.equal(['Berg, A. (n.d.). Ice.', 'Berg, A. (n.d.). Ice.']);
+    expect((await read()).style).to.equal(undefined);
+    await save({ style: 'vancouver' });
+    expect(await list()).to.deep.equal(['Berg A. Ice.', 'Berg A. Ice.']);
+    expect((await save({ style: 'my own' })).status).to.equal(400);
   });
 
   it('switch suggestions on and off again', async () => {
