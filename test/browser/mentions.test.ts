@@ -62,6 +62,24 @@ describe('citations in the text, in a browser', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('are shown by a click, and Escape closes them with the sentence still chosen for the next key', async () => {
+    const complaints = await read(papers.english, async ({ page, press, click }) => {
+      await page.locator('.reader[data-ready]').waitFor();
+      const box = page.locator('.mentions-here');
+      for (const key of ['Escape', 'ArrowDown']) {
+        await click('Hale (1994');
+        await box.getByText('Ideology at the frontier').waitFor();
+        await press(key);
+        await box.waitFor({ state: 'hidden' });
+      }
+      await click('Hale (1994');
+      await box.getByText('Ideology at the frontier').waitFor();
+      await press('Escape', 't');
+      await page.locator('.card .offer').waitFor();
+    });
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('lead to the entry of a work that is not in the bibliography yet, which has the focus', async () => {
     const complaints = await read(papers.english, async ({ page, press }) => {
       await page.locator('#text').focus();

@@ -24,6 +24,8 @@ export interface Mentions {
 }
 
 const choice = remembered('crossclaim-mentions');
+/** Keys that do nothing yet, or lead into the box. */
+const waiting: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
 export function openMentions(
   elements: ReaderElements,
@@ -76,12 +78,23 @@ export function openMentions(
     if (line !== null) cite({ start: Number(line.dataset.start), end: Number(line.dataset.end) });
   }
 
+  /** A click leaves the focus in the text. From there Escape closes what it has opened and nothing else; with any other key the work goes on below it. */
+  function pressedElsewhere(event: KeyboardEvent): void {
+    const isOpen = box.matches(':popover-open') && !box.contains(document.activeElement);
+    if (!isOpen || waiting.has(event.key)) return;
+    box.hidePopover();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   function tell(): void {
     mentionSwitch.setAttribute('aria-pressed', String(choice.isOn()));
     marks.show(choice.isOn());
   }
 
   elements.text.addEventListener('click', clicked, { signal });
+  window.addEventListener('keydown', pressedElsewhere, { signal, capture: true });
   box.addEventListener('click', acted, { signal });
   // No key that is pressed here is meant for the text; Escape is the browser's and closes it.
   box.addEventListener('keydown', (event) => event.stopPropagation(), { signal });
