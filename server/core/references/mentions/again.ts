@@ -1,7 +1,8 @@
 import type { FoundMention } from './citable.ts';
 import { locatorAt } from './locator.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
-import { unspaced, type Word, wordsOf } from './words-of.ts';
+import { type Part, wordsBetween } from './part.ts';
+import { unspaced, type Word } from './words-of.ts';
 
 /** “The same”, by itself or behind a name, as the languages shorten it. */
 const words = [
@@ -48,7 +49,7 @@ interface Again {
  */
 export function againReader(
   index: NameIndex,
-): (text: string, mentions: readonly FoundMention[]) => FoundMention[] {
+): (part: Part, mentions: readonly FoundMention[]) => FoundMention[] {
   /** The place of the last mention of each work, counted. */
   const told = new Map<string, number>();
   let last: FoundMention | undefined;
@@ -58,7 +59,8 @@ export function againReader(
     count += 1;
     for (const key of mention.keys) told.set(key, count);
   };
-  return (text, mentions) => {
+  return (part, mentions) => {
+    const { text } = part;
     const found: FoundMention[] = [];
     let at = 0;
     const tellUntil = (end: number) => {
@@ -69,7 +71,7 @@ export function againReader(
     };
     for (const match of text.matchAll(sign)) {
       tellUntil(match.index);
-      const again = namedBefore(text, index, match.index, told) ?? alone(text, match.index, last);
+      const again = namedBefore(part, index, match.index, told) ?? alone(text, match.index, last);
       if (again === undefined) continue;
       const mention = whole(text, match.index + match[0].length, again);
       tell(mention);
@@ -96,16 +98,18 @@ function whole(text: string, end: number, { start, keys }: Again): FoundMention 
 }
 
 function namedBefore(
-  text: string,
+  part: Part,
   index: NameIndex,
   start: number,
   told: ReadonlyMap<string, number>,
 ): Again | undefined {
   const from = Math.max(0, start - reach.name);
-  const before = text.slice(from, start).replace(marks, '');
+  const before = part.text.slice(from, start).replace(marks, '');
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const offset = from + before.length - line.length;
-  const named = isRunSign.test(line) ? runAtEnd(line, offset, index) : namesAtEnd(line, offset, index);
+  const named = isRunSign.test(line)
+    ? runAtEnd(line, offset, index)
+    : namesAtEnd(part, offset, offset + line.length, index);
   if (named === undefined) return undefined;
   const firsts = named.forms.filter((form) => form.at === 0);
   const keys = [...new Set((firsts.length > 0 ? firsts : named.forms).map(({ citable }) => citable.key))];
@@ -118,14 +122,14 @@ interface Named {
   readonly forms: readonly NameForm[];
 }
 
-function namesAtEnd(line: string, offset: number, index: NameIndex): Named | undefined {
-  const all = wordsOf(line, offset);
-  if (all.at(-1)?.end !== offset + line.length) return undefined;
+function namesAtEnd(part: Part, from: number, to: number, index: NameIndex): Named | undefined {
+  const all = wordsBetween(part, from, to);
+  if (all.at(-1)?.end !== to) return undefined;
   for (let at = Math.max(0, all.length - maxWords); at < all.length; at += 1) {
     const forms = (index.heads.get(all[at]?.form ?? '') ?? []).filter(
       (form) => form.kind !== 'part' && fitsEnd(form, all, at),
     );
-    if (forms.length > 0) return { start: all[at]?.start ?? offset, forms };
+    if (forms.length > 0) return { start: all[at]?.start ?? from, forms };
   }
   return undefined;
 }

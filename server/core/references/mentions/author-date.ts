@@ -3,6 +3,7 @@ import type { FoundMention } from './citable.ts';
 import { locatorAt } from './locator.ts';
 import { matchNames } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
+import type { Part } from './part.ts';
 import { type WrittenYear, yearsIn } from './years.ts';
 
 /** How far before a year its names may begin, in UTF-16 code units: eight authors with initials. */
@@ -18,10 +19,11 @@ interface Names {
 
 /** The mentions by author and year: in brackets, with the year alone in brackets, or without any. */
 export function authorDateMentions(
-  text: string,
+  part: Part,
   index: NameIndex,
   brackets: readonly Bracketed[],
 ): FoundMention[] {
+  const { text } = part;
   const inside = new Set<number>();
   const found: FoundMention[] = [];
   for (const bracket of brackets) {
@@ -29,12 +31,12 @@ export function authorDateMentions(
       .map((year) => moved(year, bracket.start + 1))
       .filter(({ start }) => !inside.has(start));
     for (const { start } of years) inside.add(start);
-    if (years.length > 0) found.push(...readBracket(text, index, bracket, years));
+    if (years.length > 0) found.push(...readBracket(part, index, bracket, years));
   }
   for (const year of yearsIn(text)) {
     if (inside.has(year.start)) continue;
     const names = { from: windowBefore(text, year.start), to: year.start };
-    const mention = mentionOf(text, index, names, year, 'author-date', text.length);
+    const mention = mentionOf(part, index, names, year, 'author-date', text.length);
     if (mention !== undefined) found.push(mention);
   }
   return found;
@@ -46,11 +48,12 @@ function isNarrative(text: string, bracket: Bracketed, first: WrittenYear | unde
 }
 
 function readBracket(
-  text: string,
+  part: Part,
   index: NameIndex,
   bracket: Bracketed,
   years: readonly WrittenYear[],
 ): FoundMention[] {
+  const { text } = part;
   const found: FoundMention[] = [];
   const narrative = isNarrative(text, bracket, years[0]);
   let names: Names | undefined = narrative
@@ -65,7 +68,7 @@ function readBracket(
         to: year.start,
       };
     const kind = names.to <= bracket.start ? 'narrative' : 'author-date';
-    const mention = mentionOf(text, index, names, year, kind, bracket.end - 1);
+    const mention = mentionOf(part, index, names, year, kind, bracket.end - 1);
     from = year.end;
     if (mention === undefined) continue;
     from = mention.end;
@@ -86,16 +89,16 @@ function closed(text: string, mention: FoundMention, bracket: Bracketed, isLast:
 }
 
 function mentionOf(
-  text: string,
+  part: Part,
   index: NameIndex,
   names: Names,
   year: WrittenYear,
   kind: 'narrative' | 'author-date',
   limit: number,
 ): FoundMention | undefined {
-  const named = matchNames(index, text, Math.max(names.from, names.to - maxNamesLength), names.to, year);
+  const named = matchNames(index, part, Math.max(names.from, names.to - maxNamesLength), names.to, year);
   if (named === undefined) return undefined;
-  const locator = locatorAt(text, year.end);
+  const locator = locatorAt(part.text, year.end);
   const isWithin = locator !== undefined && locator.end <= limit;
   return {
     start: named.start,

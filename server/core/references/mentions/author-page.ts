@@ -3,7 +3,7 @@ import type { FoundMention } from './citable.ts';
 import { leads } from './link-words.ts';
 import { matchNames } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { wordsOf } from './words-of.ts';
+import { type Part, wordsBetween } from './part.ts';
 import { yearsIn } from './years.ts';
 
 /** Longer brackets hold more than names and pages. UTF-16 code units. */
@@ -14,7 +14,7 @@ const namesAndPages =
 
 /** The mentions by author and page, without a year: `(Thayer 12)`, `(Liu and Sun 45–47; Hai 3)`. */
 export function authorPageMentions(
-  text: string,
+  part: Part,
   index: NameIndex,
   brackets: readonly Bracketed[],
 ): FoundMention[] {
@@ -25,22 +25,22 @@ export function authorPageMentions(
     )
     .flatMap(({ start, inner }) => {
       let at = start + 1;
-      return inner.split(';').flatMap((part) => {
+      return inner.split(';').flatMap((piece) => {
         const from = at;
-        at += part.length + 1;
-        return mentionIn(text, index, from, part) ?? [];
+        at += piece.length + 1;
+        return mentionIn(part, index, from, piece) ?? [];
       });
     });
 }
 
-function mentionIn(text: string, index: NameIndex, from: number, part: string): FoundMention | undefined {
-  const [whole, names = '', locator = ''] = namesAndPages.exec(part) ?? [];
+function mentionIn(part: Part, index: NameIndex, from: number, piece: string): FoundMention | undefined {
+  const [whole, names = '', locator = ''] = namesAndPages.exec(piece) ?? [];
   if (whole === undefined) return undefined;
-  const named = matchNames(index, text, from, from + names.length, undefined);
+  const named = matchNames(index, part, from, from + names.length, undefined);
   if (named === undefined) return undefined;
-  const before = wordsOf(text.slice(from, named.start));
+  const before = wordsBetween(part, from, named.start);
   if (!before.every(({ form }) => leads.has(form))) return undefined;
-  const end = from + part.lastIndexOf(locator) + locator.length;
+  const end = from + piece.lastIndexOf(locator) + locator.length;
   const keys = named.citables.map(({ key }) => key);
   return { start: named.start, end, kind: 'author-date', keys, locator };
 }

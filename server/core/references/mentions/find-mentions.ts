@@ -11,6 +11,7 @@ import { nameIndex } from './name-index.ts';
 import { noteMarks } from './note-marks.ts';
 import { bracketedNumbers, raisedNumbers } from './numbered.ts';
 import { apartFrom, byPlace } from './overlap.ts';
+import { type Part, partOf } from './part.ts';
 import { plainNames } from './plain-names.ts';
 import { quotedTitles } from './quoted-titles.ts';
 import { runNames } from './run-names.ts';
@@ -32,18 +33,19 @@ export function mentionFinder(citables: readonly Citable[], language: string): M
   const cues = cuesFor(language);
   const readAgain = againReader(index);
   return {
-    find(part) {
-      const brackets = bracketsIn(part);
+    find(text) {
+      const part = partOf(text);
+      const brackets = bracketsIn(text);
       const dated = [
         ...authorDateMentions(part, index, brackets),
         ...authorPageMentions(part, index, brackets),
-        ...bracketedNumbers(part, index, brackets),
-        ...raisedNumbers(part, index),
+        ...bracketedNumbers(text, index, brackets),
+        ...raisedNumbers(text, index),
       ].sort(byPlace);
-      const titled = apartFrom(quotedTitles(part, index), dated);
+      const titled = apartFrom(quotedTitles(text, index), dated);
       const names = [...plainNames(part, index, cues, dated), ...runNames(part, index, cues)].sort(byPlace);
-      const named = joinTitles(apartFrom(names, [...dated, ...titled].sort(byPlace)), titled, part);
-      const firsts = withLaterPages([...dated, ...named].sort(byPlace), part, brackets);
+      const named = joinTitles(apartFrom(names, [...dated, ...titled].sort(byPlace)), titled, text);
+      const firsts = withLaterPages([...dated, ...named].sort(byPlace), text, brackets);
       const again = readAgain(part, firsts);
       return [...apartFrom(firsts, again), ...again]
         .sort(byPlace)
@@ -76,8 +78,8 @@ export function settleMentions(
   return [...own, ...apartFrom(apartFrom(noteMarks(text, own), except), own)].sort(byPlace);
 }
 
-function guessed(text: string, mention: FoundMention, cues: Cues): Mention {
-  const { intent, because } = guessIntent(text, mention, cues);
+function guessed(part: Part, mention: FoundMention, cues: Cues): Mention {
+  const { intent, because } = guessIntent(part, mention, cues);
   return { ...mention, intent, because };
 }
 

@@ -1,7 +1,8 @@
 import type { CitationIntent } from '../../citation.ts';
 import type { FoundMention } from './citable.ts';
 import type { Cue, Cues } from './cues.ts';
-import { type Word, wordsOf } from './words-of.ts';
+import { type Part, sentenceStart, wordsBetween } from './part.ts';
+import { unspaced, type Word } from './words-of.ts';
 
 export interface Guess {
   readonly intent: CitationIntent;
@@ -21,32 +22,28 @@ const usual = { intent: 'citesAsEvidence', because: '', distance: 0 } as const;
 const clauseIntents: ReadonlySet<CitationIntent> = new Set(['disagreesWith', 'agreesWith', 'critiques']);
 /** What is said, shown or found behind these is not what the named one says. */
 export const passives: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
-/** The end of a sentence, but not of `et al.`, `cf.` or an initial. */
-const sentenceEnd =
-  /[\p{L}\p{N}]{3}(?<!\b(?:vgl|cfr|see))[.!?]?["”’»)]?[.!?]["”’»)]?\s+(?=[\p{Lu}«“„])|[。！？；\n]/gu;
-
 /** Why the mention is made, as far as the words of its sentence tell; the usual reason where they do not. */
-export function guessIntent(text: string, mention: FoundMention, cues: Cues): Guess {
-  return guessFrom(text, mention, cues) ?? usual;
+export function guessIntent(part: Part, mention: FoundMention, cues: Cues): Guess {
+  return guessFrom(part, mention, cues) ?? usual;
 }
 
 /** The same, `undefined` where no word tells. */
-export function guessFrom(text: string, mention: FoundMention, cues: Cues): Guess | undefined {
-  const before = sentenceBefore(text, mention.start);
+export function guessFrom(part: Part, mention: FoundMention, cues: Cues): Guess | undefined {
+  const before = sentenceBefore(part, mention.start);
   const bracket = mention.kind === 'narrative' || mention.kind === 'name' ? -1 : openBracket(before);
   const lead = bracket === -1 ? before : before.slice(bracket + 1);
-  const close = cueBefore(text, mention.start - lead.length, lead, cues, maxBetween, undefined);
+  const close = cueBefore(part, mention.start - lead.length, lead, cues, maxBetween, undefined);
   if (close !== undefined) return close;
   if (bracket !== -1)
     return cueBefore(
-      text,
+      part,
       mention.start - before.length,
       before.slice(0, bracket),
       cues,
       maxBetweenClause,
       clauseIntents,
     );
-  return cueAfter(text, endOfBracket(text, mention), cues);
+  return cueAfter(part, endOfBracket(part.text, mention), cues);
 }
 
 /** Of `Smith and Jones (2001, 2003)` the first is followed by more of the bracket. */
@@ -56,11 +53,8 @@ function endOfBracket(text: string, { kind, end }: FoundMention): number {
 }
 
 /** What stands of the sentence before the offset, as far as it is looked at. */
-export function sentenceBefore(text: string, start: number): string {
-  const from = Math.max(0, start - reach.before);
-  // With the first letter of the name, by which a sentence is seen to begin.
-  const ends = Array.from(text.slice(from, start + 1).matchAll(sentenceEnd)).at(-1);
-  return text.slice(ends === undefined ? from : from + ends.index + ends[0].length, start);
+export function sentenceBefore(part: Part, start: number): string {
+  return part.text.slice(Math.max(0, start - reach.before, sentenceStart(part, start)), start);
 }
 
 function openBracket(before: string): number {
@@ -71,7 +65,7 @@ function openBracket(before: string): number {
 }
 
 function cueBefore(
-  text: string,
+  part: Part,
   offset: number,
   stretch: string,
   cues: Cues,
@@ -84,19 +78,20 @@ function cueBefore(
     return at !== -1 && stretch.length - at - cue.length <= limit ? at : -1;
   });
   if (run !== undefined && allows(only, run)) return run;
-  const words = wordsOf(stretch, offset);
+  const words = wordsBetween(part, offset, offset + stretch.length);
   for (let end = words.length; end > 0 && words.length - end <= between; end -= 1) {
     const last = words[end - 1];
     for (const cue of cues.before.get(last?.form ?? '') ?? []) {
       const first = words[end - cue.words.length];
       if (first === undefined || !stands(cue, words, end - cue.words.length) || !allows(only, cue)) continue;
-      return { intent: cue.intent, because: said(text, first, last), distance: words.length - end };
+      return { intent: cue.intent, because: said(part.text, first, last), distance: words.length - end };
     }
   }
   return undefined;
 }
 
-function cueAfter(text: string, end: number, cues: Cues): Guess | undefined {
+function cueAfter(part: Part, end: number, cues: Cues): Guess | undefined {
+  const { text } = part;
   const clause = clauseBehind(text, end);
   const run =
     runCue(cues.afterRun, clause, (cue) => placeBehind(clause, cue)) ??
@@ -104,7 +99,7 @@ function cueAfter(text: string, end: number, cues: Cues): Guess | undefined {
       stretch.lastIndexOf(cue),
     );
   if (run !== undefined) return run;
-  const words = wordsOf(clause, end);
+  const words = wordsBetween(part, end, end + clause.length);
   for (let at = 0; at < words.length && at <= maxBetween; at += 1) {
     const first = words[at];
     for (const cue of cues.after.get(first?.form ?? '') ?? [])
@@ -141,13 +136,16 @@ export function clauseBehind(text: string, end: number): string {
   return clause;
 }
 
+/** Whether cues of languages without spaces can stand there at all. */
+export const hasRun = new RegExp(`[${unspaced}]`, 'u');
+
 /** The first cue of the list, which begins with the longest, that stands in the stretch where it may. */
 function runCue(
   list: readonly Cue[],
   stretch: string,
   place: (cue: string, stretch: string) => number,
 ): Guess | undefined {
-  if (stretch === '') return undefined;
+  if (!hasRun.test(stretch)) return undefined;
   for (const { intent, words } of list) {
     const [cue = ''] = words;
     const at = place(cue, stretch);

@@ -3,7 +3,8 @@ import { commonWords, joining, leads, others } from './link-words.ts';
 import { locatorAt } from './locator.ts';
 import { matchRun } from './match-run.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
-import { formsOf, type Word, wordsOf } from './words-of.ts';
+import { type Part, wordsBetween } from './part.ts';
+import { formsOf, type Word } from './words-of.ts';
 import { likeYear, type WrittenYear } from './years.ts';
 
 /** The works that names and a year stand for, and where the names begin. */
@@ -20,6 +21,9 @@ const onlyMarks = /^[\s,.:，、،“”"'’*_([（]*$/u;
 
 /** The short form that a text gives an institution, in brackets behind its name: `Ministry of Forests [MOF], 2019`. */
 const acronymBefore = /\s?[[(（]\s?(\p{Lu}[\p{L}\p{N}&.-]{1,11})\s?[\])）][\s,，،([（]*$/u;
+
+/** Nearly no names have a bracket behind them. */
+const closer = /[\])）]/;
 
 function formsAt({ heads, learned }: NameIndex, word: Word | undefined): readonly NameForm[] {
   const form = word?.form ?? '';
@@ -51,20 +55,17 @@ interface Candidate {
  */
 export function matchNames(
   index: NameIndex,
-  text: string,
+  part: Part,
   from: number,
   to: number,
   year: WrittenYear | undefined,
 ): Named | undefined {
-  const acronym = acronymBefore.exec(text.slice(from, to));
-  const words = wordsOf(text.slice(from, acronym === null ? to : from + acronym.index), from);
+  const { text } = part;
+  const acronym = closer.test(text.slice(to - 4, to)) ? acronymBefore.exec(text.slice(from, to)) : null;
+  const end = acronym === null ? to : from + acronym.index;
+  const words = wordsBetween(part, from, end);
   const last = words.at(-1);
-  if (
-    last === undefined ||
-    !onlyMarks.test(
-      text.slice(last.end, acronym === null ? to : from + acronym.index).replace(/^[’'][sS]/, ''),
-    )
-  )
+  if (last === undefined || !onlyMarks.test(text.slice(last.end, end).replace(/^[’'][sS]/, '')))
     return undefined;
   if (last.isRun) return year && matchRun(index, text, from, last.end, year);
   const isDated =

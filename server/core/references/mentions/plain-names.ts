@@ -6,17 +6,17 @@ import { commonWords, joining, leads } from './link-words.ts';
 import { type Locator, locatorAt } from './locator.ts';
 import { isBeside } from './match-names.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
+import type { Part } from './part.ts';
 import { isProse } from './prose-line.ts';
-import { formsOf, unspaced, type Word, wordsOf } from './words-of.ts';
+import { formsOf, type Word } from './words-of.ts';
 
-const mayBegin = new RegExp(
-  `\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'][\\p{L}\\p{M}]+)*|(?:(?![${unspaced}])\\p{Lo}\\p{M}*)+`,
-  'gu',
-);
-/** Given names and what follows are looked for this far on either side, in UTF-16 code units. */
-const reach = { before: 60, after: 80 } as const;
+/** Capitalised words before a family name that are looked at: given names and titles. */
+const maxGiven = 8;
 /** With a year behind it that is none of its works, the name stands for another work. */
 const otherYear = /^(?:[’']s)?\s?[(（]\s?(?:1[5-9]|20)\d\d/;
+
+/** UTF-16 code units. */
+const maxToYear = 10;
 
 /** What speaks for a person being named, from the weakest to the strongest. */
 const signs = { none: 0, said: 1, given: 2, title: 3 } as const;
@@ -29,7 +29,7 @@ type Sign = (typeof signs)[keyof typeof signs];
  * @param taken where other mentions stand, ascending: names within are theirs
  */
 export function plainNames(
-  text: string,
+  part: Part,
   index: NameIndex,
   cues: Cues,
   taken: readonly Range[],
@@ -37,12 +37,12 @@ export function plainNames(
   const found: FoundMention[] = [];
   let reached = 0;
   let at = 0;
-  for (const { 0: written, index: start } of text.matchAll(mayBegin)) {
+  for (const [place, { start, form, isCapital, isUncased }] of part.words.entries()) {
+    if (!(isCapital || isUncased) || !index.heads.has(form)) continue;
     while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     if (start < reached || (taken[at]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
-    const [first = ''] = formsOf(written);
-    if (!index.heads.has(first) || !isProse(text, start)) continue;
-    const mention = nameAt(text, index, cues, start, first);
+    if (!isProse(part.text, start)) continue;
+    const mention = nameAt(part, index, cues, place);
     if (mention === undefined) continue;
     reached = mention.end;
     found.push(mention);
@@ -67,21 +67,12 @@ function onceByRange(distanceOf: DistanceOf): DistanceOf {
   };
 }
 
-function nameAt(
-  text: string,
-  index: NameIndex,
-  cues: Cues,
-  start: number,
-  first: string,
-): FoundMention | undefined {
-  const from = Math.max(0, start - reach.before);
-  const words = wordsOf(text.slice(from, start + reach.after), from);
-  const at = words.findIndex((word) => word.start === start);
-  const distanceOnce = onceByRange((mention) => distanceToCue(text, mention, cues));
-  const readings = (index.heads.get(first) ?? [])
+function nameAt(part: Part, index: NameIndex, cues: Cues, at: number): FoundMention | undefined {
+  const distanceOnce = onceByRange((mention) => distanceToCue(part, mention, cues));
+  const readings = (index.heads.get(part.words[at]?.form ?? '') ?? [])
     .filter(({ kind, citable }) => kind !== 'part' && citable.names.length > 0)
     .slice(0, maxForms)
-    .flatMap((form) => readName(text, words, at, form, distanceOnce) ?? []);
+    .flatMap((form) => readName(part, at, form, distanceOnce) ?? []);
   const sign = Math.max(...readings.map((one) => one.sign));
   const [best, ...rest] = readings.filter((one) => one.sign === sign);
   if (best === undefined) return undefined;
@@ -94,8 +85,7 @@ function nameAt(
 const maxForms = 60;
 
 function readName(
-  text: string,
-  words: readonly Word[],
+  { text, words }: Part,
   at: number,
   form: NameForm,
   distanceOf: DistanceOf,
@@ -104,7 +94,8 @@ function readName(
   const behind = at + form.words.length;
   const given = givenNames(words, at, behind, form.given);
   const last = words[(given?.end ?? behind) - 1];
-  if (given === undefined || last === undefined || otherYear.test(text.slice(last.end))) return undefined;
+  if (given === undefined || last === undefined || otherYear.test(text.slice(last.end, last.end + maxToYear)))
+    return undefined;
   const range = { start: words[given.start]?.start ?? 0, end: last.end };
   const mention = { ...range, kind: 'name' as const, keys: [form.citable.key], locator: '' };
   const title = titleBehind(text, words, given.end, form.citable);
@@ -134,7 +125,7 @@ function givenNames(
   let first = at;
   for (let before = words[first - 1]; before !== undefined; before = words[first - 1]) {
     const isName = before.isCapital || (before.isUncased && given.includes(before.form));
-    if (!isName || !isBeside(before, words[first])) break;
+    if (!isName || at - first === maxGiven || !isBeside(before, words[first])) break;
     first -= 1;
   }
   for (let start = first; start < at; start += 1) {

@@ -3,6 +3,7 @@ import type { Range } from '../../target.ts';
 import { cuesFor } from './cues.ts';
 import { guessFrom } from './guess-intent.ts';
 import { leads } from './link-words.ts';
+import { partOf } from './part.ts';
 import { formsOf, wordsOf } from './words-of.ts';
 
 /** Somebody whom a text names for what they say, and of whom no work is known: `as noted by Bill Hayton`. */
@@ -42,7 +43,7 @@ export function reportedNames(
     if (mentions.some((mention) => mention.start < end && mention.end > start)) return [];
     // What follows is left out: somebody who says something in the text is its subject, and need not be its source.
     const found = { start, end, kind: 'name' as const, keys: [], locator: '' };
-    const guess = guessFrom(sentence.slice(0, end), found, cues);
+    const guess = guessFrom(partOf(sentence.slice(0, end)), found, cues);
     if (guess === undefined || guess.distance > farthest || guess.intent === 'discusses') return [];
     return [{ start, end, name: sentence.slice(start, end), intent: guess.intent, because: guess.because }];
   });

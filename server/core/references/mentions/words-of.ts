@@ -28,7 +28,7 @@ export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(word)) {
     let start = offset + match.index;
-    for (const written of arabicParts(match[0].replace(possessive, ''))) {
+    for (const written of partsOf(match[0].replace(possessive, ''))) {
       words.push(wordAt(start, written));
       start += written.length;
     }
@@ -48,8 +48,14 @@ function wordAt(start: number, written: string): Word {
   };
 }
 
+/** French: `d’Hayton`, `qu’Hayton`. With its apostrophe. */
+const elision = /^(?:[dlnsjmtcDLNSJMTC]|(?:[Ll]ors|[Pp]uis|[Jj]us)?[Qq]u)[’'](?=\p{Lu})/u;
+
 /** “And” is written together with the word behind it, and so is “to” before a name, with a stroke where it is to be seen: `والنجار`, `لـحداد`. */
-function arabicParts(written: string): readonly string[] {
+function partsOf(written: string): readonly string[] {
+  const [elided] = elision.exec(written) ?? [];
+  if (elided !== undefined) return [elided, written.slice(elided.length)];
+
   const [, and = '', to = '', rest = ''] =
     /^(و(?=(?:\p{L}\p{M}*){3}))?([لب]ـ)?(\p{Script=Arabic}.*)$/u.exec(written) ?? [];
   return rest === '' ? [written] : [and, to, rest].filter((part) => part !== '');
