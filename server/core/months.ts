@@ -3,7 +3,7 @@ const names: readonly string[] = [
   // English
   'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   // French
-  'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre octobre novembre décembre|déc',
+  'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil|juill août septembre octobre novembre décembre|déc',
   // German
   'januar|jänner februar märz|mär april mai juni juli august september oktober|okt november dezember|dez',
   // Spanish
@@ -20,6 +20,8 @@ const names: readonly string[] = [
   'januari februari maret april mei juni juli agustus september oktober november desember|des',
   // Russian
   'января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь',
+  // Arabic, of Egypt and the Gulf, and of the Maghreb
+  'يناير|جانفي فبراير|فيفري مارس أبريل|إبريل|ابريل|أفريل مايو|ماي يونيو|يونيه|جوان يوليو|يوليه|جويلية أغسطس|اغسطس|أوت سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
 ];
 
 /** Month number, 1 to 12, by name. */

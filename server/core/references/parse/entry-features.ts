@@ -1,9 +1,10 @@
 import type { Gap, Piece } from './cut-pieces.ts';
 import type { GapFeature } from './gap-features.ts';
 import type { Token } from './token.ts';
+import { sortsInOthers } from './words/sort-words.ts';
 
 /** What an entry says as a whole. */
-export type EntryFeature = 'report' | 'thesis' | 'numbered' | 'editorless' | 'translated';
+export type EntryFeature = 'report' | 'thesis' | 'numbered' | 'editorless' | 'translated' | 'madeBy';
 
 export function entryFeatures(tokens: readonly Token[]): EntryFeature[] {
   const has = (kind: Token['kind']) => tokens.some((token) => token.kind === kind);
@@ -11,8 +12,12 @@ export function entryFeatures(tokens: readonly Token[]): EntryFeature[] {
   if (has('report')) found.push('report');
   if (has('thesis')) found.push('thesis');
   if (has('volume') || has('issue')) found.push('numbered');
-  if (!has('role') && !has('in')) found.push('editorless');
+  if (
+    !tokens.some(({ kind, value }) => kind === 'in' || (kind === 'role' && !/^maker|^translator/.test(value)))
+  )
+    found.push('editorless');
   if (tokens.some(({ kind, value }) => kind === 'role' && value === 'translator')) found.push('translated');
+  if (has('maker')) found.push('madeBy');
   return found;
 }
 
@@ -24,6 +29,8 @@ export function surroundings(pieces: readonly Piece[], last: Gap): (at: number) 
     ...(at < yearAt ? ['beforeYear' as const] : []),
     ...(hasHost ? [] : ['noHost' as const]),
     ...(pieces[at + 1]?.gap.signs.includes(':') ? ['colonNext' as const] : []),
+    ...(isAcronym(pieces[at], pieces[at + 1]?.gap ?? last) ? ['acronym' as const] : []),
+    ...(at === 1 && isNameAndTitle(pieces[0], pieces[1]) ? ['nameThenTitle' as const] : []),
   ];
 }
 
@@ -39,7 +46,31 @@ function leadingYear(pieces: readonly Piece[], last: Gap): number {
 function isHosted(pieces: readonly Piece[], last: Gap): boolean {
   const tokens = [...pieces.map(({ gap }) => gap), last].flatMap((gap) => gap.tokens);
   const telling: readonly Token['kind'][] = ['in', 'role', 'volume', 'issue', 'page', 'medium', 'doi'];
-  return tokens.some(({ kind }) => telling.includes(kind)) || pieces.some(({ isQuoted }) => isQuoted);
+  const isTold = ({ kind, value }: Token) =>
+    telling.includes(kind) || (kind === 'sort' && sortsInOthers.has(value));
+  return tokens.some(isTold) || pieces.some(({ isQuoted }) => isQuoted);
+}
+
+/** `(SSC)`, `(HFCS ’20)` behind the name of a meeting. */
+function isAcronym(piece: Piece | undefined, after: Gap): boolean {
+  if (piece === undefined) return false;
+  return (
+    piece.gap.signs.endsWith('(') &&
+    after.signs.startsWith(')') &&
+    /^\p{Lu}[\p{Lu}\d-]{1,9}(?: ?[’'‘]?\d{2,4})?$/u.test(piece.plain)
+  );
+}
+
+/** `Ann Brown, The Rivers`: a name in its natural order, and words that no name begins with. */
+function isNameAndTitle(name: Piece | undefined, title: Piece | undefined): boolean {
+  return (
+    name !== undefined &&
+    title?.gap.signs === ',' &&
+    /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u.test(name.plain) &&
+    /^(?:(?:The|An?|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|Gli|O|Os|On|In|How|Why|What|When|From|To|Of|For|Between|Against|Beyond|After|Before|Towards?) |L[’'])\p{L}/u.test(
+      title.plain,
+    )
+  );
 }
 
 function isYearOrNumber({ kind, value }: Token): boolean {

@@ -12,6 +12,8 @@ import {
 import { findDatabases, findDois, findNumbersOfBooks, findUrls } from './tokens/identifiers.ts';
 import { findMarkedNumbers } from './tokens/marked-numbers.ts';
 import { findIns, findLabel, findMedium, findRemarks, findRoles, findWorks } from './tokens/notes.ts';
+import { findOriginalDates } from './tokens/original-dates.ts';
+import { findMakers, findSorts, findVersions } from './tokens/sorts.ts';
 
 /** What is hardest to mistake comes first, and hides from those after it what they would mistake. */
 const finders: readonly TokenFinder[] = [
@@ -20,6 +22,9 @@ const finders: readonly TokenFinder[] = [
   findUrls,
   findNumbersOfBooks,
   findMedium,
+  findSorts,
+  findVersions,
+  findOriginalDates,
   findDays,
   findYearsInBrackets,
   findDaysOfYear,
@@ -29,6 +34,7 @@ const finders: readonly TokenFinder[] = [
   findBareNumbers,
   findAddressLeads,
   findDatabases,
+  findMakers,
   findRoles,
   findIns,
   findRemarks,

@@ -1,5 +1,6 @@
 import type { Gap, Piece } from './cut-pieces.ts';
 import type { Token } from './token.ts';
+import { sortsInOthers } from './words/sort-words.ts';
 
 /** What stands between two pieces. */
 export type GapFeature =
@@ -25,6 +26,8 @@ export type GapFeature =
   | 'journalMark'
   | 'bookMark'
   | 'otherMark'
+  | 'sortMark'
+  | 'hostedMark'
   | 'in'
   | 'editorAfter'
   | 'editorBefore'
@@ -33,6 +36,9 @@ export type GapFeature =
   | 'noHost'
   | 'again'
   | 'colonNext'
+  | 'online'
+  | 'acronym'
+  | 'nameThenTitle'
   | 'gluedYear'
   | 'thesis'
   | 'report'
@@ -96,11 +102,15 @@ function hasYear(gap: Gap): boolean {
 
 function special({ kind, value, date }: Token): GapFeature | undefined {
   if (kind === 'year' || kind === 'date') {
+    if (value === 'days') return undefined;
     if (value === 'paren') return 'yearInBrackets';
     return date !== undefined && date.length > 1 ? 'day' : 'yearBare';
   }
   if (kind === 'medium')
     return value === 'J' || value === 'N' ? 'journalMark' : /^[MDR]$/.test(value) ? 'bookMark' : 'otherMark';
+  if (kind === 'noise' && value === 'online') return 'online';
+  if (kind === 'maker') return 'sortMark';
+  if (kind === 'sort') return sortsInOthers.has(value) ? 'hostedMark' : 'sortMark';
   if (kind === 'role') {
     if (value === 'translator') return 'translatorAfter';
     if (value === 'translatorBefore') return 'translatorBefore';

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../reference.ts';
 import type { Token } from './token.ts';
+import { dataArchives, encyclopedias, preprintServers } from './words/sort-words.ts';
 
 /** GB/T 7714, appendix B. */
 const byMedium: Readonly<Record<string, string>> = {
@@ -13,6 +14,9 @@ const byMedium: Readonly<Record<string, string>> = {
   P: 'patent',
   EB: 'webpage',
   DB: 'dataset',
+  DS: 'dataset',
+  CP: 'software',
+  CM: 'map',
   G: 'chapter',
   A: 'chapter',
   Z: 'report',
@@ -24,7 +28,7 @@ const meeting =
   /\b(?:proc\.?|proceedings|conf\.?|conference|symposium|workshop|congress|meeting of|annual meeting|tagungsband|actes du|actas|kỷ yếu|сборник (?:материалов|докладов)|материалы)\b|(?:会议|會議|研讨会|论文集)/iu;
 const report = /\b(?:report|rapport|informe|relatório|отч[её]т)\b|bericht|báo cáo|报告|報告|보고서|تقرير/iu;
 const law =
-  /^(?:Bộ luật|Luật|Nghị định|Pháp lệnh|Hiến pháp|Gesetz|Loi|Ley|Закон) |(?:法|条例|條例)$|\bAct$/iu;
+  /^(?:Bộ luật|Luật|Nghị định|Pháp lệnh|Hiến pháp|Gesetz|Loi|Ley|Закон) |(?:法|条例|條例|管理办法|管理規則|施行令|법|법률|시행령)$|\bAct$/iu;
 const journal =
   /\b(?:journal|review|quarterly|zeitschrift|revue|revista|tạp chí|вестник|журнал|bulletin|annals|studies)\b|(?:学报|學報|研究|杂志|雜誌)$/iu;
 
@@ -42,15 +46,26 @@ export function guessType(tokens: readonly Token[], csl: Partial<CslItem>): Gues
   if (marked !== undefined)
     return { type: marked === 'book' && has('in') ? 'chapter' : marked, certainty: 0.98 };
   if (has('thesis')) return { type: 'thesis', certainty: 0.97 };
-  if (csl['container-title'] === 'arXiv') return { type: 'article', certainty: 0.9 };
+  const sort = tokens.find(({ kind }) => kind === 'sort')?.value;
+  if (sort !== undefined) return { type: sort, certainty: 0.95 };
+  if (tokens.some(({ kind, value }) => kind === 'maker' || (kind === 'role' && value === 'maker')))
+    return { type: 'motion_picture', certainty: 0.8 };
+  if (preprintServers.test(csl['container-title'] ?? '')) return { type: 'article', certainty: 0.9 };
+  if (dataArchives.test(csl.publisher ?? ''))
+    return { type: has('version') ? 'software' : 'dataset', certainty: 0.7 };
   if (csl['container-title'] !== undefined) return typeWithin(tokens, csl, csl['container-title']);
   if (has('report'))
     return { type: /manuscript/i.test(csl.genre ?? '') ? 'manuscript' : 'report', certainty: 0.9 };
   const hasPublisher = csl.publisher !== undefined || csl['publisher-place'] !== undefined;
   if (hasPublisher && isOwnPublisher(csl))
     return { type: csl.URL !== undefined && !/\.pdf$/i.test(csl.URL) ? 'webpage' : 'report', certainty: 0.7 };
-  const isOfInstitution = csl.author?.some(({ literal }) => literal !== undefined) === true;
-  if (isOfInstitution && law.test(csl.title ?? '')) return { type: 'legislation', certainty: 0.85 };
+  const isOfInstitution =
+    csl.author?.some(({ literal = '' }) => literal !== '' && !/[・·]/.test(literal)) === true;
+  const isUnsigned = csl.author === undefined && csl.editor === undefined;
+  if ((isOfInstitution || isUnsigned) && csl.publisher === undefined && law.test(csl.title ?? ''))
+    return { type: 'legislation', certainty: 0.85 };
+  if (isUnsigned && csl.URL !== undefined && has('accessed') && !has('edition') && csl.ISBN === undefined)
+    return { type: 'webpage', certainty: 0.75 };
   if (hasPublisher || csl.editor !== undefined || has('edition'))
     return { type: 'book', certainty: isOfInstitution || csl.publisher === undefined ? 0.75 : 0.9 };
   if (csl.URL !== undefined && report.test(csl.title ?? '')) return { type: 'report', certainty: 0.7 };
@@ -71,7 +86,9 @@ function isOwnPublisher({ author, editor, publisher }: Partial<CslItem>): boolea
 function typeWithin(tokens: readonly Token[], csl: Partial<CslItem>, container: string): Guess {
   const isNumbered = csl.volume !== undefined || csl.issue !== undefined;
   const isIn = tokens.some(({ kind }) => kind === 'in');
-  const isDated = tokens.some(({ kind, date }) => kind === 'date' && date?.length === 3);
+  const isDated = tokens.some(
+    ({ kind, value, date }) => kind === 'date' && value !== 'days' && date?.length === 3,
+  );
   if (meeting.test(container) && !isNumbered) return { type: 'paper-conference', certainty: 0.9 };
   const isJournal = journal.test(container);
   const isBook =
@@ -80,7 +97,9 @@ function typeWithin(tokens: readonly Token[], csl: Partial<CslItem>, container: 
   if (isIn && isSite && !isBook && !isNumbered && !isJournal) return { type: 'webpage', certainty: 0.7 };
   const isCollected = csl.editor !== undefined && !isNumbered;
   if ((isBook || (isIn && !isNumbered)) && !isDated && csl.issue === undefined && (!isJournal || isCollected))
-    return { type: 'chapter', certainty: 0.92 };
+    return encyclopedias.test(container)
+      ? { type: 'entry-encyclopedia', certainty: 0.85 }
+      : { type: 'chapter', certainty: 0.92 };
   if (isNumbered) return { type: 'article-journal', certainty: 0.97 };
   const isPaper = newspaper.test(container) && !isJournal;
   if (isDated && (isPaper || csl.page !== undefined || csl.URL === undefined))

@@ -1,17 +1,19 @@
 import { fold } from '../../search-terms.ts';
 import { institutionEnd } from './words/kind-words.ts';
 import {
+  commonJapaneseSurnames,
   hangulSurnames,
   hanSurnames,
   longHangulSurnames,
   longHanSurnames,
+  longJapaneseSurnames,
   shortJapaneseSurnames,
   vietnameseSurnames,
 } from './words/surnames.ts';
 
 /** `J.`, `J. A.`, `JA`, `Ю. А.`, `S.-H.`; five of them are enough for anyone. */
 export const initials = /^(?:\p{Lu}{1,3}|(?:(?:\p{Lu}\p{Ll}\.|\p{Lu}\.?)(?:[ -]|$|(?<=\.))){1,5})$/u;
-const hanOnly = /^\p{Script=Han}+$/u;
+const hanOnly = /^[\p{Script=Han}々]+$/u;
 const hangulOnly = /^\p{Script=Hangul}+$/u;
 
 /** Whether two to four Han characters are a person's name: of China by its family name, of Japan by its length. */
@@ -46,6 +48,20 @@ export function isVietnameseName(text: string): boolean {
   );
 }
 
+/** Letters that no other language has. */
+const vietnameseOnly = /[ăđơưảạấầẩẫậắằẳẵặẻẽẹếềểễệỉịỏọốồổỗộớờởỡợủụứừửữựỳỵỷỹ]/i;
+
+/** Two to four words that are Vietnamese by their letters and syllables, whatever the first of them is. */
+export function isVietnameseShaped(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    vietnameseOnly.test(text) &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && vietnameseSyllable.test(fold(word)))
+  );
+}
+
 /** Where the given name begins in a name of Han characters or Hangul; 0 when it cannot be told. */
 export function familyLength(name: string, isJapanese: boolean): number {
   if (hangulOnly.test(name)) return longHangulSurnames.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
@@ -54,6 +70,7 @@ export function familyLength(name: string, isJapanese: boolean): number {
   const isChinese = hanSurnames.has(name[0] ?? '') && name.length <= 3;
   if (isChinese && !isJapanese) return 1;
   if (!isJapanese) return 0;
-  if (name.length >= 4) return 2;
+  if (name.length >= 4) return longJapaneseSurnames.has(name.slice(0, 3)) ? 3 : 2;
+  if (commonJapaneseSurnames.has(name.slice(0, 2))) return 2;
   return name.length === 3 && !shortJapaneseSurnames.has(name[0] ?? '') ? 2 : 1;
 }

@@ -7,6 +7,7 @@ import { guessType } from './guess-type.ts';
 import { labelPieces } from './label-pieces.ts';
 import type { ParsedReference } from './parsed-reference.ts';
 import { readDates } from './read-dates.ts';
+import { readLegal } from './read-legal.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPeople } from './read-people.ts';
 import { readTexts } from './read-texts.ts';
@@ -21,7 +22,10 @@ export type { ParsedReference } from './parsed-reference.ts';
  * @param before the former entry of the list, whose authors a dash (`———.`) stands for
  */
 export function parseReference(text: string, before?: ParsedReference): ParsedReference {
-  const reading = findTokens(referenceText(text));
+  const both = referenceText(text);
+  const legal = readLegal(both);
+  if (legal !== undefined) return legal;
+  const reading = findTokens(both);
   const { pieces, last } = cutPieces(reading);
   const labelled = { reading, pieces, last, runs: labelPieces(pieces, last) };
   const read = joinFields([

@@ -14,12 +14,14 @@ import {
   institutionWords,
   longRegions,
   publisherEnd,
+  publisherInitials,
   publisherStart,
   publisherWords,
   regions,
   universityEnd,
   universityWords,
 } from './words/kind-words.ts';
+import { repositories } from './words/sort-words.ts';
 import { particles } from './words/surnames.ts';
 
 /** What a piece looks like by itself; the weights say what that means. */
@@ -52,7 +54,8 @@ export type PieceFeature =
   | 'startsAnd'
   | 'figures'
   | 'question'
-  | 'abbreviated';
+  | 'abbreviated'
+  | 'repository';
 
 const familyInitials =
   /^(?:\p{L}[\p{L}\p{M}'’-]{1,30} ){1,3}(?:\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?){0,3}\p{Lu}|(?:\p{Lu} ){1,2}\p{Lu})\.?$/u;
@@ -91,6 +94,10 @@ function addNames(
   folded: readonly string[],
 ) {
   if (etAl.test(plain)) found.add('etAl');
+  if (publisherInitials.has(plain)) {
+    found.add('publisher');
+    return;
+  }
   if (/\d|[?!]/.test(plain)) return;
   const parts = plain
     .replace(/^(?:and|und|et|y|и|và|&|…) ?/u, '')
@@ -145,6 +152,7 @@ function addKinds(
   if (has(publisherWords) || publisherEnd.test(plain) || publisherStart.test(plain)) found.add('publisher');
   if (has(universityWords) || universityEnd.test(plain) || /^(?:Trường|Đại học|Học viện)/u.test(plain))
     found.add('university');
+  if (repositories.test(plain)) found.add('repository');
   const whole = fold(plain).replace(/\.$/, '');
   if (cities.has(whole) || (cities.has(plain) && plain !== '')) found.add('city');
   if (regions.has(whole) || longRegions.has(whole)) found.add('region');
@@ -171,7 +179,7 @@ function addCase(
   // Names of Vietnamese houses and offices are written so.
   const isHouse = publisherStart.test(plain) || (institutionStart.test(plain) && words.length <= 7);
   if (lower >= 1 && !isHouse) found.add('lowerWords');
-  if (little >= 1 && !isHouse) found.add('functionWords');
+  if (little >= 1 && !isHouse && !found.has('region')) found.add('functionWords');
   if (words.length >= 2 && lower === 0) found.add('capitalised');
   if (words.length >= 2 && words.filter((word) => /^\p{Lu}[\p{L}]{0,6}\.$/u.test(word)).length >= 1)
     found.add('abbreviated');

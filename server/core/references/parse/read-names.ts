@@ -1,6 +1,13 @@
 import type { CslName } from '../../reference.ts';
 import { isInstitution } from './institution-name.ts';
-import { familyLength, initials, isHangulName, isHanName, isVietnameseName } from './name-scripts.ts';
+import {
+  familyLength,
+  initials,
+  isHangulName,
+  isHanName,
+  isVietnameseName,
+  isVietnameseShaped,
+} from './name-scripts.ts';
 import { koreanSurnames, particles, pinyinSurnames, pinyinSyllable } from './words/surnames.ts';
 
 /** A list of names is cut here; CSL-JSON of this project takes no more. */
@@ -9,6 +16,9 @@ const maxNames = 200;
 const etAl =
   /[,;]?\s*(?:\bet al\b|\bet alii\b|\bu\. ?a\b|и др\b|и соавт|và cộng sự|và cs\b|và nnk|y otros|y cols)[.,]*|[,，、]?\s*(?:等|ほか|外\d+名|외 \d+인)\s*$/giu;
 const and = /,?\s+(?:and|und|et|y|e|и|và|en|og|och|with)\s+(?=\S)|\s*[&…]\s*/gu;
+/** “And” clings to the name behind it; names that begin with the same letter keep it. */
+const arabicAnd =
+  /, ?و ?(?=\p{Script=Arabic}{3})(?!(?:ليد|ائل|سام|داد|فاء|جدي|حيد|سيم|هيب|اصف|جيه|دود)(?!\p{L}))/gu;
 const unspacedSign = /[、；;，,]|(?<!\p{Script=Katakana}|ー)[·・]|[·・](?!\p{Script=Katakana})/gu;
 const unspacedAnd = /(?<=\p{Lo})\s*(?:和|与|與|及|와|과)\s*(?=\p{Lo})/u;
 /** Where nobody is named. */
@@ -20,6 +30,7 @@ const generation = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 export function readNames(raw: string, isJapanese: boolean): CslName[] {
   const text = raw
     .replace(/،/g, ',')
+    .replace(arabicAnd, ', ')
     .replace(etAl, ' ')
     .replace(/(\p{Script=Latin}) ?[(（]\p{Script=Han}{2,4}[)）]/gu, '$1')
     .replace(/(\p{Script=Latin}) \p{Script=Han}{2,4}(?=$|[\s,;])/gu, '$1')
@@ -144,7 +155,8 @@ function wholeName(part: string): CslName {
   if (isAcronym || words[0] === 'The') return { literal: text };
   if (loud.length === 1 && words.length <= 4)
     return { family: loud.join(' '), given: given(words.filter((word) => !loud.includes(word)).join(' ')) };
-  if (isVietnameseName(part) || isPinyin(words) || isKorean(words)) return lastWords(words, 1);
+  if (isVietnameseName(part) || isVietnameseShaped(part) || isPinyin(words) || isKorean(words))
+    return lastWords(words, 1);
   if (words.length > 5 || words.some((word) => /^\p{Ll}/u.test(word) && !particles.has(word)))
     return { literal: text };
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(word));

@@ -6,7 +6,12 @@ import type { Reading, Token, TokenKind } from './token.ts';
 const maxNumber = 50;
 
 const fieldOf: Readonly<
-  Partial<Record<TokenKind, 'volume' | 'issue' | 'page' | 'edition' | 'DOI' | 'URL' | 'genre' | 'number'>>
+  Partial<
+    Record<
+      TokenKind,
+      'volume' | 'issue' | 'page' | 'edition' | 'DOI' | 'URL' | 'genre' | 'number' | 'version'
+    >
+  >
 > = {
   volume: 'volume',
   issue: 'issue',
@@ -16,6 +21,7 @@ const fieldOf: Readonly<
   url: 'URL',
   thesis: 'genre',
   report: 'number',
+  version: 'version',
 };
 
 /** Numbers, addresses and what else tokens say by themselves. Of each kind the first counts. */

@@ -12,7 +12,12 @@ const sameAgain = /^\ue000*\s*(?:-{2,8}|-(?=[.:,;])|_{2,8})\s*[.,:;]?/u;
 
 /** Authors and editors. Names at the beginning that are marked as editors are theirs. */
 export function readPeople(labelled: Labelled, before: ParsedReference | undefined): Fields {
-  return joinFields([readLeading(labelled, before), readInner(labelled), readTranslators(labelled)]);
+  return joinFields([
+    readMakers(labelled),
+    readLeading(labelled, before),
+    readInner(labelled),
+    readTranslators(labelled),
+  ]);
 }
 
 function readLeading(labelled: Labelled, before: ParsedReference | undefined): Fields {
@@ -78,17 +83,25 @@ function isEditorRole({ kind, value }: Token): boolean {
 
 /** Who stands next to a word for translating. */
 function readTranslators(labelled: Labelled): Fields {
-  const run = runOf(labelled, 'X');
-  if (run === undefined) return noFields;
+  const run = labelled.runs.find((one) => one.label === 'X' && isByTranslator(labelled, one));
+  const names = run === undefined ? [] : namesOf(labelled, run);
+  if (run === undefined || names.length === 0) return noFields;
+  return {
+    csl: { translator: names },
+    certainty: { translator: run.certainty * namesCertainty(names, isJapanese(labelled)) },
+  };
+}
+
+function isByTranslator(labelled: Labelled, run: Run): boolean {
   const around = [...(labelled.pieces[run.first]?.gap.tokens ?? []), ...gapAfter(labelled, run).tokens];
-  const isNamed = around.some(({ kind, value }) => kind === 'role' && value.startsWith('translator'));
-  const names = isNamed ? namesOf(labelled, run) : [];
-  return names.length === 0
-    ? noFields
-    : {
-        csl: { translator: names },
-        certainty: { translator: run.certainty * namesCertainty(names, isJapanese(labelled)) },
-      };
+  return around.some(({ kind, value }) => kind === 'role' && value.startsWith('translator'));
+}
+
+/** Who is said to have made a film. */
+function readMakers({ reading }: Labelled): Fields {
+  const { value = '', certainty = 0 } = reading.tokens.find(({ kind }) => kind === 'maker') ?? {};
+  const names = readNames(value, false);
+  return names.length === 0 ? noFields : { csl: { author: names }, certainty: { author: certainty } };
 }
 
 function readInner(labelled: Labelled): Fields {

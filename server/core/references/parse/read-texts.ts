@@ -29,9 +29,10 @@ export function readTexts(found: Labelled): Fields {
  */
 function withPublisher(labelled: Labelled): Labelled {
   const { pieces, runs } = labelled;
+  const isThesis = labelled.reading.tokens.some(({ kind }) => kind === 'thesis');
+  if (isThesis) return withTownOfThesis(labelled);
   const place = runOf(labelled, 'L');
   if (place === undefined || runOf(labelled, 'P') !== undefined) return labelled;
-  if (labelled.reading.tokens.some(({ kind }) => kind === 'thesis')) return labelled;
   const towns = pieces.slice(place.first, place.last + 1).map(isTown);
   const isBeforeYear = /^\s?\ue000/.test(labelled.reading.left.slice(pieces[place.last]?.end));
   if (towns[0] === true || (isBeforeYear && towns.length === 1)) return labelled;
@@ -41,13 +42,27 @@ function withPublisher(labelled: Labelled): Labelled {
   return { ...labelled, runs: runs.flatMap((run) => (run === place ? [publisher, ...town] : [run])) };
 }
 
+/** `Diss. Rostock, 1991`: one word is the town of a school that is not named. */
+function withTownOfThesis(labelled: Labelled): Labelled {
+  const run = runOf(labelled, 'P');
+  if (run === undefined || run.first !== run.last || runOf(labelled, 'L') !== undefined) return labelled;
+  const piece = labelled.pieces[run.first];
+  if (piece === undefined || !/^\p{Lu}[\p{Ll}-]+$/u.test(piece.plain)) return labelled;
+  const isNamed = pieceFeatures(piece, true).some((feature) =>
+    /^(?:university|institution|publisher)$/.test(feature),
+  );
+  const town: Run = { ...run, label: 'L', certainty: run.certainty * 0.85 };
+  return isNamed ? labelled : { ...labelled, runs: labelled.runs.map((one) => (one === run ? town : one)) };
+}
+
 function isTown(piece: Piece): boolean {
   return pieceFeatures(piece, true).some((feature) => feature === 'city' || feature === 'region');
 }
 
 function textField(labelled: Labelled, label: Label, field: TextField, most: number): Fields {
-  const run = runOf(labelled, label) ?? (label === 'T' ? onlyRun(labelled) : undefined);
-  if (run === undefined) return noFields;
+  const found = runOf(labelled, label) ?? (label === 'T' ? onlyRun(labelled) : undefined);
+  if (found === undefined) return noFields;
+  const run = label === 'L' ? lastTown(labelled, found) : found;
   const text = textOf(labelled, run);
   if (text === '') return noFields;
   // A site that has no name but its address.
@@ -55,6 +70,14 @@ function textField(labelled: Labelled, label: Label, field: TextField, most: num
   const csl: Partial<CslItem> = {};
   csl[field] = text.slice(0, most).toWellFormed().trim();
   return { csl, certainty: { [field]: text.length > most ? 0 : run.certainty } };
+}
+
+/** Of `Kinsale, Ireland. Berlin` people met in the first town, and the last is the publisher's. */
+function lastTown({ pieces }: Labelled, run: Run): Run {
+  for (let at = run.last; at > run.first; at -= 1)
+    if (/\./.test(pieces[at]?.gap.signs ?? '') && !/\p{Lu}$|^\p{Ll}/u.test(pieces[at - 1]?.plain ?? ''))
+      return { ...run, first: at };
+  return run;
 }
 
 /** Where nothing was taken for a title, the one part that there is is it. */

@@ -40,7 +40,7 @@ const plainSigns: Readonly<Record<string, string>> = {
 };
 const dash = /[‐-―⸺⸻−─－﹣〜～]/;
 const sign =
-  /[，،。．｡；؛：？！（）［］【】〔〕／＜＞〈〉‐-―⸺⸻−─－﹣〜～\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+  /[，、،。．｡；؛：？！（）［］【】〔〕／＜＞〈〉‐-―⸺⸻−─－﹣〜～\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 export function referenceText(raw: string): ReferenceText {
   const text = healAddresses(
@@ -65,12 +65,24 @@ function plainOf(char: string): string {
 /** An address that was broken after a sign, or inside pointed brackets, is one again. */
 function healAddresses(text: string): string {
   if (!/https?:|www\.|10\./.test(text)) return text;
-  return text
-    .replace(/((?:https?:|www\.)[!-~]{3,1900})(?=[，。；：（）、」』》])/gu, '$1 ')
-    .replace(
-      /<\s*((?:https?:|www\.)[^<>]{1,2000})>/g,
-      (_, inside: string) => `<${inside.replace(/\s/g, '')}>`,
-    )
-    .replace(/\b(https?:\/\/) (?=[a-z0-9])/g, '$1')
-    .replace(/((?:https?:|www\.|\b10\.\d)\S{3,300}[/_=&?-]) (?=[a-z0-9%#?=_~-]{1,200}[/.=&%_-]\S)/gi, '$1');
+  return joinedAddresses(
+    text
+      .replace(/((?:https?:|www\.)[!-~]{3,1900})(?=[，。；：（）、」』》])/gu, '$1 ')
+      .replace(
+        /<\s*((?:https?:|www\.)[^<>]{1,2000})>/g,
+        (_, inside: string) => `<${inside.replace(/\s/g, '')}>`,
+      )
+      .replace(/\b(https?:\/\/) (?=[a-z0-9])/g, '$1'),
+  );
+}
+
+/** Parts behind a space hold a sign of addresses themselves, as `reports/` and `night-calls.html` do. */
+const brokenAddress =
+  /((?:https?:|www\.|\b10\.\d)\S{3,300}[/_=&?-]) (?=[a-z0-9%#?=_~-]{1,200}(?:[/.=&%_-]\S|\/ [a-z0-9]))/gi;
+/** An address is not broken more often. */
+const maxBreaks = 4;
+
+function joinedAddresses(text: string, times = maxBreaks): string {
+  const joined = text.replace(brokenAddress, '$1');
+  return joined === text || times === 0 ? joined : joinedAddresses(joined, times - 1);
 }

@@ -43,6 +43,7 @@ export const pieceWeights: Readonly<Record<PieceFeature, string>> = {
   startsAnd: 'A 0.8 T 0.6 C -0.8 P -0.8 L -0.8 X -1',
   question: 'A -4 E -4 T 1.5 C -1.5 L -4 P -3',
   abbreviated: 'T -0.8 C 1.5',
+  repository: 'A -2 E -4 L -6 P -1 X 3.5',
 };
 
 /** What may follow what, before anything is known of the gap between: what is not named cannot. */
@@ -75,6 +76,8 @@ export const gapWeights: Readonly<Record<GapFeature, string>> = {
   journalMark: 'T* 4 A* -4 C* -4 TC 3 TT -4 TL -3 TP -3',
   bookMark: 'T* 4 A* -4 C* -4 TL 1.5 TP 1.5 TC -1.5 TT -4',
   otherMark: 'T* 4 A* -4 C* -4 TT -4',
+  sortMark: 'T* 4 A* -4 C* -4 TT -4 TP 2 TC -2',
+  hostedMark: 'T* 4 A* -4 C* -4 TT -4 TC 2',
   in: 'TC 3 TE 4.8 TT -5 TL -3 TP -3 AA -5 AC 1 CC -4 CE -3',
   editorAfter: 'AT 3 AA -3 EC 4.5 EL 4 EP 4 T* -4 C* -4 P* -4 L* -4 EE -3 A$ -2',
   editorBefore: '*E 5 LP -4 LL -4 PP -4 PL -4 EE -8 TC -3 CC -3 CL -3 CP -3 TT -4 TL -3 TP -3',
@@ -82,6 +85,9 @@ export const gapWeights: Readonly<Record<GapFeature, string>> = {
   translatorBefore: '*X 5 TC -4 TL -4 TP -4 TT -4 XX -3',
   noHost: 'CL -5.5 CP -5.5',
   again: '^T 4 ^A -4',
+  online: 'A* -5 T* 1.5 C* 1.5',
+  acronym: 'CC 6 TT 3 EE -2 AA 2 CE -6 TE -6 CL -3 CP -3',
+  nameThenTitle: 'AT 5 AA -3',
   gluedYear: 'L* 0.6 C* 0.5',
   colonNext: 'PL -3.5 TL 0.5 CL 0.3',
   thesis: 'TP 3 TL 1 TC -2.5 TT -4 LP 0 AA -4 TX -0.5 PP -2',
@@ -100,4 +106,5 @@ export const entryWeights: Readonly<Record<EntryFeature, string>> = {
   numbered: 'C 0.4 P -0.4 L -0.4',
   editorless: 'E -6',
   translated: 'X 3',
+  madeBy: 'A -6',
 };

@@ -1,6 +1,7 @@
 import { type Reading, type Token, taken } from '../token.ts';
 
-const pages = '(?<p>[A-Za-z]{0,2}\\d{1,9}(?: ?- ?[A-Za-z]?\\d{1,9})?(?:\\+\\d{1,5})?)';
+const pages =
+  '(?<p>[A-Za-z]{0,2}\\d{1,9}(?: ?- ?[A-Za-z]?\\d{1,9})?(?:\\+\\d{1,5})?(?:, ?[A-Z]\\d{1,3}(?=[.,;]|$))?)';
 const issue = '(?<n>[A-Z]{0,2}\\d{1,6}(?:[-/]\\d{1,5})?|Suppl\\.? ?\\d{0,3}|S\\d{1,3})';
 const gap = `[ ,.;:]{0,3}`;
 const after = '(?![\\p{L}\\p{N}])';
@@ -27,6 +28,12 @@ const forms = [
   {
     source: `(?<=${taken} )(?<v>\\d{1,4})(?= \\p{Lu}[\\p{L} &]{3,80} (?<p>\\d{1,5})(?:[.,;]|$| ?${taken}))`,
     certainty: 0.9,
+  },
+  // 88.3 (1993), 601–17
+  {
+    source: `${before}(?<v>\\d{1,4})\\.(?<n>\\d{1,3}(?:-\\d{1,3})?)(?= ?${taken})`,
+    certainty: 0.9,
+    next: /year|date/,
   },
   // 12:3 (2007), 66–91 and 23:4, 512–530
   {

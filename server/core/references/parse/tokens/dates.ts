@@ -42,7 +42,7 @@ export function findDaysOfYear({ left }: Reading): Token[] {
   });
 }
 
-function dayToken(text: string, { start, end, parts }: WrittenDate): Token {
+function dayToken(text: string, { start, end, parts, isSpan }: WrittenDate): Token {
   const before = text.slice(Math.max(0, start - maxLead), start);
   const lead = accessBefore.exec(before);
   if (lead !== null) return accessed(text, start - lead[0].length, end, parts);
@@ -53,7 +53,13 @@ function dayToken(text: string, { start, end, parts }: WrittenDate): Token {
   const late = epubBefore.exec(before);
   if (late !== null) return { kind: 'noise', start: start - late[0].length, end, value: '', certainty: 1 };
   const published = publishedBefore.exec(before)?.[0] ?? '';
-  return { ...widened(text, start - published.length, end), kind: 'date', date: parts, certainty: 0.96 };
+  const date = {
+    ...widened(text, start - published.length, end),
+    kind: 'date' as const,
+    date: parts,
+    certainty: 0.96,
+  };
+  return isSpan && date.value !== 'paren' ? { ...date, value: 'days' } : date;
 }
 
 function accessed(text: string, from: number, to: number, date: DateParts): Token {
@@ -94,6 +100,8 @@ export function findYearsInBrackets({ left }: Reading): Token[] {
 
 const bareYear =
   /(?<![\p{L}\p{N}/-]|[^.\s] ?- )(?:c|ca\. ?|© ?)?(1[4-9]\d\d|20\d\d)[a-z]?(年版?|년)?(?![\p{N}\p{Script=Latin}/-]| ?-)/gu;
+/** `1954–61.` at the end of a work of several volumes. */
+const bareSpan = /(?<=[,:(] ?)(1[4-9]\d\d|20\d\d)-(?:\d\d|\d{4})(?=\)?\.?$|\)[,.]|\. ?\ue000)/gu;
 const bareNone = /(?<=[.,] )(?:n\.d\.|o\. ?J\.|s\.d\.|s\.f\.)(?=[,:;. ]|$)/gu;
 
 /** The one year that stands by itself between stops and commas, if there is none in brackets. */
@@ -112,6 +120,9 @@ export function findBareYear({ left, tokens }: Reading): Token[] {
     const { start, end, year, score } = best;
     return [{ kind: 'year', start, end, value: 'bare', date: [year], certainty: score >= 3 ? 0.97 : 0.9 }];
   }
+  const [span] = isDated ? [] : left.matchAll(bareSpan);
+  if (span !== undefined)
+    return [{ ...rangeOf(span), kind: 'year', value: 'bare', date: [Number(span[1])], certainty: 0.9 }];
   return Array.from(left.matchAll(bareNone), ({ 0: whole, index }) => ({
     kind: 'year' as const,
     start: index,
@@ -119,6 +130,10 @@ export function findBareYear({ left, tokens }: Reading): Token[] {
     value: 'bare',
     certainty: 0.9,
   }));
+}
+
+function rangeOf({ 0: whole, index }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + whole.length };
 }
 
 /** How well a year fits between what stands before and after it. */

@@ -1,4 +1,5 @@
 import type { Reading, Token, TokenKind } from '../token.ts';
+import { seasons } from '../words/date-words.ts';
 import {
   editionAfter,
   editionBefore,
@@ -26,13 +27,16 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  form('noise', `${wordStart}(\\d{1,4}) (?:${extentWords})\\.?(?![\\p{L}\\p{N}])`),
+  form(
+    'noise',
+    `${wordStart}(\\d{1,4}) (?:${extentWords})(?:\\.(?! \\d)(?![\\p{L}\\p{N}])|(?![.\\p{L}\\p{N}]| \\d))`,
+  ),
   form(
     'edition',
     `\\(?${wordStart}(\\d{1,2})\\.?[ -]?(?:st|nd|rd|th|e|è|ème|er|re|ª|a|º|\\.ª|[её]|[а-я]{1,2})?\\.? ?(?:,? ?[\\p{Ll}.]{2,20} ){0,3}(?:${editionAfter})(?![\\p{L}])\\.?\\)?`,
   ),
   form('edition', `\\(?${wordStart}(?:${editionBefore}) ?(\\d{1,2})\\)?`),
-  form('edition', `\\(?第 ?(\\d{1,2}) ?[版판]\\)?`),
+  form('edition', `\\(?(?:第|제) ?(\\d{1,2}|[一二三四五六七八九十]) ?[版판]\\)?`),
   form(
     'edition',
     `\\(?${wordStart}(${Object.keys(editionsInWords).join('|')})\\.? (?:ed|edn|edition)(?![\\p{L}])\\.?\\)?`,
@@ -58,7 +62,10 @@ const forms: readonly Form[] = [
     'noise',
     `,? ?\\(?${wordStart}(?:ch|chap|chapter|kap|kapitel|chapitre|cap|глава)\\.? (\\d{1,3})(?![\\p{L}\\p{N}])\\)?`,
   ),
-  form('noise', `${wordStart}(Suppl(?:ement)?\\.? ?\\d{0,3})(?![\\p{L}])`),
+  form('noise', `(?<=[\\d\ue000] ?)\\((${seasons})\\)`),
+  // (Manchester: Press, 1978), II, p. 45
+  form('volume', `(?<=\\), ?)(${roman})(?=, ?(?:pp?|S)\\.)`),
+  form('issue', `${wordStart}(Suppl(?:ement)?\\.? ?\\d{0,3})(?![\\p{L}])`),
 ];
 
 function form(kind: TokenKind, source: string): Form {

@@ -74,7 +74,8 @@ const roles: readonly Form[] = [
   {
     kind: 'role',
     value: 'editor',
-    pattern: /, ?(?:eds?\.?|editors?\.?|Hrsg\.|Hgg?\.|dir\.|主编|主編|编|編)(?=[.,:; ]|$)/giu,
+    pattern:
+      /, ?(?:eds?\.?|editors?\.?|Hrsg\.|Hgg?\.|dir\.|主编|主編|编|編)(?=[.,:; ]|$)(?!\.? (?:by|von|v\.|de|par|por|di)(?![\p{L}]))/giu,
   },
   {
     kind: 'role',
@@ -99,7 +100,8 @@ const places: readonly Form[] = [
   {
     kind: 'in',
     value: '',
-    pattern: /(?<=[.,?!] )(?:Paper|Poster|Lecture) (?:session )?presented at(?: the)? /gu,
+    pattern:
+      /(?<=[.,?!”"»] )(?:(?:Paper|Poster|Lecture|Talk)(?: session)? )?(?:presented|delivered|given) at:?(?: the)? (?=\p{Lu}|\d)/giu,
   },
   {
     kind: 'in',
@@ -116,6 +118,19 @@ const places: readonly Form[] = [
 
 /** `[Internet]`, `[letter]`, a title in translation: not kept. */
 const remarks: readonly Form[] = [
+  {
+    kind: 'noise',
+    value: 'online',
+    pattern: / ?\[(?:Internet|Online|homepage on the Internet|интернет|Электронный ресурс)\]/giu,
+  },
+  {
+    kind: 'noise',
+    value: '',
+    pattern: new RegExp(
+      `(?<=${taken} ?)(?:第.{1,20}会议)?(?:通过|修订|修正|施行|公布|颁布|公佈|頒布|제정|개정|공포|시행)`,
+      'gu',
+    ),
+  },
   { kind: 'noise', value: '', pattern: new RegExp(` ?\\[[^\\[\\]${taken}]{1,300}\\]`, 'gu') },
   {
     kind: 'noise',

@@ -6,6 +6,8 @@ import { seasons } from '../words/date-words.ts';
 /** A day, a month or a year where it stands, as numbers. */
 export interface WrittenDate extends Range {
   readonly parts: DateParts;
+  /** Whether it is the first or last of several days. */
+  readonly isSpan: boolean;
 }
 
 const day = '(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.ª|º|\\.)?';
@@ -14,6 +16,8 @@ const month = '(?<m>\\p{L}{3,12})(?<dot>\\.)?';
 const lastMonth = '(?<m>\\p{L}{3,12})';
 const year = '(?<y>1[4-9]\\d\\d|20\\d\\d)';
 const suffix = '(?<letter>[a-z])?';
+/** The days of a meeting: `3-5`. */
+const toDay = '(?<span> ?- ?\\d{1,2})?';
 const number = '(?<n>1[0-2]|0?[1-9])';
 const notBefore = '(?<![\\p{L}\\p{N}/])';
 const notAfter = '(?![\\p{L}\\p{N}]|[-/]\\d)';
@@ -28,9 +32,9 @@ const forms: readonly RegExp[] = [
   `${year}${suffix}, (?:ngày )?(?<d>\\d{1,2}) tháng ${number}${notAfter}`,
   `(?:ngày )?(?<![\\p{N}/.-])(?<d>\\d{1,2}) tháng ${number}(?: năm|,)? ${year}${notAfter}`,
   `${notBefore}${year}${suffix},? (?<d>\\d{1,2})\\.? (?:de )?${lastMonth}(?![\\p{L}\\p{N}])`,
-  `${notBefore}${year}${suffix},? ${month} ${day}${notAfter}`,
-  `${notBefore}${day} (?:de |d['’])?${month},? (?:de |del )?${year}(?: ?г\\.| года)?${notAfter}`,
-  `${notBefore}${month} ${day}(?:-\\d{1,2})?,? ${year}${notAfter}`,
+  `${notBefore}${year}${suffix},? ${month} ${day}${toDay}${notAfter}`,
+  `${notBefore}(?<span>\\d{1,2} ?- ?)?${day} (?:de |d['’])?${month},? (?:de |del )?${year}(?: ?г\\.| года)?${notAfter}`,
+  `${notBefore}${month} ${day}${toDay},? ${year}${notAfter}`,
   `${year} ?[年년] ?${number} ?[月월]`,
   `tháng ${number}(?: năm |[/-])${year}${notAfter}`,
   `${notBefore}${month}(?: ?[-/] ?\\p{L}{3,12}\\.?)?,? (?:de )?${year}${notAfter}`,
@@ -40,7 +44,7 @@ const forms: readonly RegExp[] = [
 
 /** Shortened months; a longer word with a stop behind it is a name: `Lindqvist, Maja. 1998`. */
 const shortMonths =
-  /^(?:jan|feb|mar|mär|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|déc|janv|févr|fév|avr|juil|ene|abr|ago|dic|янв|февр|апр|авг|сент|окт|нояб|дек)$/i;
+  /^(?:jan|feb|mar|mär|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|déc|janv|févr|fév|avr|juil|juill|ene|abr|ago|dic|fev|set|out|gen|giu|lug|ott|янв|февр|апр|авг|сент|окт|нояб|дек)$/i;
 
 /** The days, months and seasons of a plain text, in order of their form. Bare years are not among them. */
 export function findWrittenDates(text: string): readonly WrittenDate[] {
@@ -52,7 +56,7 @@ export function findWrittenDates(text: string): readonly WrittenDate[] {
       const parts = partsOf(groups, form.source.includes(seasons));
       if (parts === undefined || found.some((other) => other.start < range.end && range.start < other.end))
         continue;
-      found.push({ ...range, parts });
+      found.push({ ...range, parts, isSpan: groups.span !== undefined });
     }
   }
   return found;

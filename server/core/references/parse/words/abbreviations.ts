@@ -5,7 +5,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
     ' chem chin chron civ clin cogn coll comm commun comp comput conf congr contemp coop corp curr cyber cybern def dept deut dev develop diagn dipl dis distrib div dr dtsch ' +
     'ecol econ educ elect electr electron emerg eng engl engng ent entomol environ epidemiol eth ethn ethnol eur europ evol expl extr ' +
     'gaz gen genet geochem geogr geol geophys germ gov govt hist hosp hydrol imm immunol ind inf inst instr int integr intell interdiscip internat intl invest iss ital ' +
-    'jahrb jap jpn jr lab lang lat lect lett libr ling mech med mem meteorol meth microbiol mil min mol monogr mult mus nat natl natur nav netw neurol neurosci nucl nutr ' +
+    'jahrb jap jpn jr lab lang lat lect lett libr ling mater math mech med mem meteorol meth microbiol mil min mol monogr mult mus nat natl natur nav netw neurol neurosci nucl nutr ' +
     'obs occas oceanogr optim pac paleontol ped pharm philol philos phys physiol pol polit polym pract prelim pres proc prof prog progr psych psychiatr psychol publ pubs pur ' +
     'quant quart radiol rec recogn reg rept res resour rev revis rheol rom russ sci scand schweiz sem ser serv sl soc sociol softw solid sov sp spec st stat stats strateg stud subj suppl surg surv symp syn syst ' +
     'tech technol telecommun theor ther tox toxicol trans transp trav trop univ u.s u.k u.n vac ver vet vict vol vols vs wiss workshop yearb z zap zool ' +

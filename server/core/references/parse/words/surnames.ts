@@ -35,6 +35,19 @@ export const hangulSurnames: ReadonlySet<string> = new Set(
   ),
 );
 export const longHangulSurnames = setOf('남궁 황보 제갈 사공 선우');
+/** Of two that begin with a sign that is a family name by itself. */
+export const commonJapaneseSurnames: ReadonlySet<string> = new Set(
+  (
+    '西村 西川 西田 西山 西尾 西野 西岡 西本 西沢 西原 林田 林原 森田 森本 森山 森川 森下 森岡 森口 森谷 原田 原口 原島 堤田 東山 東野 東田 東郷 南部 南野 南雲 北村 北川 北島 北山 北野 北原 北条 星野 星川 ' +
+    '関口 関根 関谷 関川 関本 谷口 谷川 谷本 谷村 谷山 岡田 岡本 岡村 岡崎 岡部 岡野 岡山 岡島 辻本 辻村 辻井 辻田'
+  ).split(' '),
+);
+/** Of three signs. */
+export const longJapaneseSurnames: ReadonlySet<string> = new Set(
+  '大河内 佐久間 長谷川 五十嵐 宇都宮 久保田 小笠原 大久保 佐々木 長谷部 日比野 二階堂 東海林 大河原 小山田 小野寺 波多野 早乙女 西園寺 加賀美 安孫子 曽我部 曾我部 大和田 宇佐美 小久保 仲宗根 与那嶺 喜屋武 大田原 三田村'.split(
+    ' ',
+  ),
+);
 /** Family names of Japan of one sign; the others have two. */
 export const shortJapaneseSurnames = new Set('林森原堤東西南北星関谷岡辻'.split(''));
 
