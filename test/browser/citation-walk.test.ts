@@ -87,7 +87,11 @@ describe('the walk through citations in a browser', function () {
       expect(await words(1)).to.equal('Counted forty ships at anchor.');
       await press(page, 'c');
       await page.keyboard.type('yes: by count');
-      await press(page, 'Escape', 'y');
+      await press(page, 'Escape');
+      await page.locator('[name="verdict"][value="saysSo"]:focus').waitFor();
+      await press(page, 'v');
+      await page.locator('#walk-passage:focus').waitFor();
+      await press(page, 'y');
       await at(page, 3);
 
       await press(page, 'n');
@@ -113,8 +117,10 @@ describe('the walk through citations in a browser', function () {
       const notes = (await open.workspace.store.list('winter', { type: 'check' })).items;
       expect(notes.map(({ note }) => note).filter((note) => note !== '')).to.deep.equal(['yes: by count']);
 
+      await page.getByText('This is the last one of the list.').waitFor();
       await press(page, 'k');
       await at(page, 4);
+      expect(await page.locator('.walk__end').count()).to.equal(0);
       await press(page, 'j');
       await at(page, 5);
       await press(page, '?');

@@ -7,9 +7,10 @@ import { isField } from '../lib/reader-keys.ts';
 
 /** The walk through citations by keyboard: a key presses the button or follows the link that shows it. Says when somebody else has changed what is shown. */
 export class WalkController extends Controller<HTMLElement> {
-  static override targets = ['note', 'picker', 'progress', 'changed', 'help'];
+  static override targets = ['note', 'passage', 'picker', 'progress', 'changed', 'help'];
   static override values = { events: String, seq: Number, claim: String };
   declare readonly noteTarget: HTMLTextAreaElement;
+  declare readonly passageTarget: HTMLElement;
   declare readonly hasPickerTarget: boolean;
   declare readonly pickerTarget: HTMLDetailsElement;
   declare readonly progressTarget: HTMLElement;
@@ -49,13 +50,13 @@ export class WalkController extends Controller<HTMLElement> {
   key(event: KeyboardEvent): void {
     const { target, key } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'Escape' && target === this.noteTarget) this.noteTarget.blur();
+    if (key === 'Escape' && target === this.noteTarget) this.answers()?.focus();
     if (this.dialog?.keysOn !== true || (target instanceof Element && isField(target))) return;
     if (this.element.querySelector('dialog[open]') !== null) return;
     const wanted = this.wanted(key);
     if (!wanted) return;
     event.preventDefault();
-    if (wanted === this.noteTarget) wanted.focus();
+    if (wanted === this.noteTarget || wanted === this.passageTarget) wanted.focus();
     else wanted.click();
     if (key === 's') this.enterPicker(wanted);
   }
@@ -63,9 +64,16 @@ export class WalkController extends Controller<HTMLElement> {
   private wanted(key: string): HTMLElement | null | undefined {
     if (key === '?') return this.helpTarget;
     if (key === 'c') return this.noteTarget;
+    if (key === 'v') return this.passageTarget;
     if (key === 'z') return document.querySelector<HTMLElement>('[data-notice-undo]');
     const shown = [...this.element.querySelectorAll<HTMLElement>('[data-walk-key]')];
     return shown.find((one) => one.dataset.walkKey === key);
+  }
+
+  /** The answer that was given, else the first. */
+  private answers(): HTMLElement | null {
+    const given = this.element.querySelector<HTMLElement>('[name="verdict"][aria-pressed]');
+    return given ?? this.element.querySelector<HTMLElement>('[name="verdict"]');
   }
 
   /** Into the list of sentences, or back to what opens it. */

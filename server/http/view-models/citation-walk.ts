@@ -51,7 +51,7 @@ export function citationWalkView(shown: WalkPage) {
     list: chainPath(project.id, conditions),
     previous: go(walk.previous),
     next: go(walk.next),
-    progress: at === -1 ? `not on this list any more; ${links.length} are` : `${at + 1} of ${links.length}`,
+    progress: at === -1 ? `not on this list any more; ${links.length} left` : `${at + 1} of ${links.length}`,
     claim: claimView(step),
     citation: citationView(step, address),
     reference: lineOf(reference),
@@ -66,6 +66,7 @@ export function citationWalkView(shown: WalkPage) {
     conditions: Object.entries({ ...conditions, at: citation.id }),
     words,
     check: checkView(shown),
+    end: at === -1 ? 'Nothing of this list comes after it.' : 'This is the last one of the list.',
     keyGroups: keyGroups(walkKeys),
     seq: chain.seq,
     events: pathTo('api', 'projects', project.id, 'events'),
@@ -142,7 +143,9 @@ function passageView({ passage, link: { citation } }: WalkStep) {
 
 function checkView({ walk: { step }, by, note }: WalkPage) {
   const own = step.link.checks.find(({ creator }) => creator === by);
+  const cited = step.passage === undefined ? 'reference' : 'passage';
   return {
+    question: `Does the ${cited} say what the claim says?`,
     lines: checkLines(step.link),
     own: own && { rev: own.rev, id: own.id },
     note: note ?? own?.note ?? '',

@@ -85,7 +85,20 @@ describe('the walk through citations as pages', () => {
     const reply = await act('check', ships, { verdict: 'saysSo' }, '?list=unchecked');
     expect(reply.headers.location).to.equal(at(ships, 'list=unchecked&'));
     const page = await visit(cited.open.app, reply.headers.location ?? '');
-    expect(words(page, '.walk__progress')).to.include('not on this list any more');
+    expect(words(page, '.walk__progress')).to.equal('not on this list any more; 0 left');
+    expect(words(page, '.walk__end')).to.match(/^Nothing of this list comes after it\./);
+    const ways = [...page.document.querySelectorAll('.walk__end a')].map((way) => way.getAttribute('href'));
+    expect(ways).to.deep.equal([`${list}?list=unchecked`, list]);
+  });
+
+  it('asks of the reference where there is no passage, and says what such an answer is worth', async () => {
+    expect(words(await visit(cited.open.app, at(ships)), '#walk-check')).to.equal(
+      'Does the passage say what the claim says?',
+    );
+    const page = await visit(cited.open.app, at(lamp));
+    expect(words(page, '#walk-check')).to.equal('Does the reference say what the claim says?');
+    expect(words(page, '.walk__check')).to.include('An answer without a passage is told apart');
+    expect(words(page, '.walk__end')).to.match(/^This is the last one of the list\./);
   });
 
   it('clears the note with the check given anew, and withdraws the check', async () => {
