@@ -131,6 +131,16 @@ describe('the house', () => {
     expect(long).to.deep.equal([]);
   });
 
+  it('paints highlights below texts only: elsewhere every element would have styles made for each of them', async () => {
+    const against: string[] = [];
+    for (const file of await filesBelow('public/css', /\.css$/)) {
+      const text = await readFile(join(root, file), 'utf8');
+      for (const [found] of text.matchAll(/^[^\n/]*::highlight\(/gm))
+        if (!found.trim().startsWith('.prose ::highlight(')) against.push(`${file}: ${found}`);
+    }
+    expect(against).to.deep.equal([]);
+  });
+
   it('has no cast but “as const”, and no any', async () => {
     const against: string[] = [];
     for (const file of sources) {

@@ -1,5 +1,6 @@
 import { readGraph } from '../../services/graph.ts';
 import { graphView } from '../forms/graph-view.ts';
+import { drawnPicture } from '../graph-drawn.ts';
 import { page } from '../page.ts';
 import { graphCardView, graphPage } from '../view-models/graph.ts';
 
@@ -9,7 +10,8 @@ export const pages = [
     path: '/projects/:project/graph',
     async handle({ workspace, params, query }) {
       const read = await readGraph(workspace, params.project ?? '');
-      return { view: 'pages/graph', data: graphPage(read, graphView(query), query) };
+      const shown = graphPage(read, graphView(query), query);
+      return { view: 'pages/graph', data: { ...shown, drawn: await drawnPicture(shown) } };
     },
   }),
   page({

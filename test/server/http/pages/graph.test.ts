@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { relationInputSchema } from '../../../../server/core/relation.ts';
+import { statementInputSchema } from '../../../../server/core/statement.ts';
 import { addProject } from '../../../../server/services/projects.ts';
 import { addRelation } from '../../../../server/services/relations.ts';
+import { addStatement } from '../../../../server/services/statements.ts';
 import { ComparedProject } from '../../../support/compared-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { type SeenPage, visit, words } from '../../../support/page-forms.ts';
@@ -106,5 +108,19 @@ describe('the page of the graph', () => {
     const page = await visit(open.app, `${graph}?around=claim:nowhere`);
     expect(words(page, '.empty')).to.include('Nothing fits all of this');
     expect((await visit(open.app, '/projects/summer/graph')).status).to.equal(404);
+  });
+
+  it('marks the node that is selected, and no other on the next visit, and draws what is new', async () => {
+    const selected = ({ document }: SeenPage) =>
+      [...document.querySelectorAll('.graph-nodes [aria-current]')].map((node) =>
+        node.getAttribute('data-key'),
+      );
+    const key = `claim:${ids.froze}`;
+    expect(selected(await visit(open.app, graph))).to.deep.equal([]);
+    expect(selected(await visit(open.app, `${graph}?node=${key}`))).to.deep.equal([key]);
+    expect(selected(await visit(open.app, graph))).to.deep.equal([]);
+    const text = 'Bread was cheap.';
+    const { id } = await addStatement(open.workspace, 'Ann', 'winter', statementInputSchema.parse({ text }));
+    expect(keys(await visit(open.app, graph))).to.include(`statement:${id}`);
   });
 });
