@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instantSchema, namedEnvelope, personSchema } from './record.ts';
+import { spanSchema } from './target.ts';
 import { line } from './text-field.ts';
 import { webAddressSchema } from './web-address.ts';
 
@@ -46,12 +47,24 @@ export const versionSchema = z.strictObject({
 });
 export type Version = z.infer<typeof versionSchema>;
 
+/** Where a person says that the source's own reference list stands: in that version from the beginning of `first` to the end of `last`, which may overlap. */
+export const ownListSchema = z.strictObject({
+  creator: personSchema,
+  created: instantSchema,
+  version: z.int().min(1),
+  first: spanSchema,
+  last: spanSchema,
+});
+export type OwnList = z.infer<typeof ownListSchema>;
+
 export const sourceSchema = z.strictObject({
   type: z.literal('source'),
   ...namedEnvelope,
   ...metadataFields,
   /** Oldest first, never empty; the last one is current. */
   versions: z.array(versionSchema).min(1),
+  /** Absent where nobody marked it; then it is looked for. */
+  ownList: ownListSchema.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
