@@ -2,9 +2,8 @@ import type { Citation, CitationIntent } from '../core/citation.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Dismissal } from '../core/dismissal.ts';
 import { DomainError } from '../core/errors.ts';
-import { type ReportedName, reportedNames } from '../core/references/mentions/reported-names.ts';
+import type { ReportedName } from '../core/references/mentions/reported-names.ts';
 import { formsOf } from '../core/references/mentions/words-of.ts';
-import { primary } from '../core/suggest/primary.ts';
 import { addCitation } from './citations.ts';
 import { type ClaimMention, claimMentions, idOf, sentencesOf } from './claim-mentions.ts';
 import { mentionsIn } from './mentions.ts';
@@ -53,19 +52,18 @@ export async function citationOffers(
 export async function unlistedNames(workspace: Workspace, claim: Claim): Promise<readonly ReportedName[]> {
   const { project, target, id } = claim;
   const source = await requireRecord(workspace, project, 'source', target.source);
-  const [{ mentions, version }, { text, sentences }, cited] = await Promise.all([
+  const [{ unlisted, version }, { sentences }, cited] = await Promise.all([
     mentionsIn(workspace, project, target.source),
     workspace.texts.read(source),
     citedFamilies(workspace, project, id),
   ]);
   if (target.state === 'lost' || target.version !== version) return [];
-  return target.spans
-    .flatMap((span) => {
-      const { start, end } = sentencesOf(sentences, span);
-      const known = mentions.map((one) => ({ start: one.start - start, end: one.end - start }));
-      return reportedNames(text.slice(start, end), known, primary(source.language));
-    })
-    .filter(({ name }) => !formsOf(name).some((word) => cited.has(word)));
+  const places = target.spans.map((span) => sentencesOf(sentences, span));
+  return unlisted.filter(
+    ({ name, start }) =>
+      places.some((place) => start >= place.start && start < place.end) &&
+      !formsOf(name).some((word) => cited.has(word)),
+  );
 }
 
 /** Folded family names of the authors whom the claim cites. */

@@ -1,17 +1,21 @@
 import type { Citable } from '../core/references/mentions/citable.ts';
 import { type Mention, mentionFinder, settleMentions } from '../core/references/mentions/find-mentions.ts';
 import { apartFrom, byPlace } from '../core/references/mentions/overlap.ts';
+import type { ReportedName } from '../core/references/mentions/reported-names.ts';
 import { joinRuns } from '../core/runs.ts';
-import { currentVersion, type Source } from '../core/source.ts';
+import type { Source } from '../core/source.ts';
 import { primary } from '../core/suggest/primary.ts';
 import type { Range } from '../core/target.ts';
 import type { Store } from '../stores/store.ts';
 import { type CitedWork, listedCitables, otherCitables } from './citables.ts';
 import { keepLatest } from './keep-latest.ts';
+import { listKey } from './own-list.ts';
 import { pacer } from './pacer.ts';
+import { peopleNamed } from './people-named.ts';
 import { requireRecord } from './records.ts';
 import { type ListedEntry, referenceListOf, referencesOf } from './reference-lists.ts';
 import { languageOf } from './suggest/segments.ts';
+import { partEnds } from './text-parts.ts';
 import type { VersionText } from './texts.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,6 +26,8 @@ export interface SourceMentions {
   readonly mentions: readonly Mention[];
   /** The works that the mentions name, by key. */
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** People who are named for what they say, and of whom neither the source's list nor the project has a work; in the order of the text. */
+  readonly unlisted: readonly ReportedName[];
   /** The same as long as the text, the project's references and what was skipped are. */
   readonly tag: string;
 }
@@ -31,13 +37,10 @@ const kept = new WeakMap<Store, ReturnType<typeof keeper>>();
 
 function keeper() {
   return keepLatest<SourceMentions>({
-    weigh: ({ mentions, works }) => mentions.length + works.size + 1,
+    weigh: ({ mentions, works, unlisted }) => mentions.length + works.size + unlisted.length + 1,
     most: 100_000,
   });
 }
-
-/** Read in one go, in UTF-16 code units: some milliseconds. */
-const partLength = 8_000;
 
 /**
  * The in-text citations of the current version: of the entries of its own list, and of the project's other references where a name and a year, or a name in
@@ -51,7 +54,7 @@ export async function mentionsIn(
   const source = await requireRecord(workspace, project, 'source', sourceId);
   const references = await referencesOf(workspace, project);
   const newest = references.reduce((rev, reference) => Math.max(rev, reference.rev), 0);
-  const tag = `${currentVersion(source).textHash}-${source.language}-${references.length}-${newest}`;
+  const tag = `${listKey(source)}-${source.language}-${references.length}-${newest}`;
   const keep = kept.get(workspace.store) ?? keeper();
   kept.set(workspace.store, keep);
   return keep(`${project}/${sourceId}/${tag}`, () => build(workspace, source, tag));
@@ -69,15 +72,19 @@ async function build(workspace: Workspace, source: Source, tag: string): Promise
   const language = primary(languageOf(text, source));
   const own = await readPaced(text, numbered(listed.citables, text), except, language);
   const more = await readPaced(text, others.citables, except, language);
-  const mentions = [
-    ...own,
-    ...apartFrom(
-      more.filter((mention) => isUnmistakable(text, mention)),
-      own,
-    ),
-  ];
+  const apart = apartFrom(
+    more.filter((mention) => isUnmistakable(text, mention)),
+    own,
+  );
+  const mentions = [...own, ...apart].sort(byPlace);
   const works = new Map([...listed.works, ...others.works]);
-  return { version: text.number, mentions: mentions.sort(byPlace), works: namedBy(mentions, works), tag };
+  return {
+    version: text.number,
+    mentions,
+    works: namedBy(mentions, works),
+    unlisted: await peopleNamed(text, [...mentions, ...except].sort(byPlace), language),
+    tag,
+  };
 }
 
 /** Where nothing is looked for: the lists themselves, and code. Ascending and apart. */
@@ -102,8 +109,7 @@ async function readPaced(
   const finder = mentionFinder(citables, language);
   const found: Mention[] = [];
   let from = 0;
-  for (const end of [...blocks.map((block) => block.end), text.length]) {
-    if (end - from < partLength && end !== text.length) continue;
+  for (const end of partEnds(text, blocks)) {
     for (const mention of finder.find(text.slice(from, end)))
       found.push({ ...mention, start: mention.start + from, end: mention.end + from });
     from = end;

@@ -161,7 +161,9 @@ describe('citations in the text, in a browser', () => {
     await withServer(open.app, async (address) => {
       const { page } = await openPage(browser, { scripts: false });
       await page.goto(`${address}/projects/${paperProject}/sources/${papers.english}/mentions`);
-      expect(await page.locator('.mention').count()).to.equal(3);
+      expect(await page.locator('.mention').count()).to.equal(4);
+      const unlisted = page.getByRole('region', { name: 'Named, but no work is known' });
+      expect(await unlisted.locator('.mention__words').allTextContents()).to.deep.equal(['Ida Holt']);
       await page.getByRole('link', { name: 'Cite from its claim' }).click();
       await page.locator('.offer').getByRole('button', { name: 'Cite', exact: false }).first().click();
       expect((await citations()).map(({ claim }) => claim)).to.deep.equal([id]);

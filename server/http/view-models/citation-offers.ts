@@ -61,12 +61,21 @@ export function offersView(
       works: works.map((work) => offeredWork(claim.project, work)),
     })),
     lang,
-    unlisted: unlisted.map(({ name, because, intent }) => ({
-      name,
-      because,
-      href: `${claimPath(claim, 'cite')}?${new URLSearchParams({ newAuthors: authorLine(name, lang), intent })}`,
+    unlisted: unlisted.map((named) => ({
+      name: named.name,
+      because: named.because,
+      href: unlistedPath(claim, named, lang),
     })),
   };
+}
+
+/** Where a work of somebody who is named is added and cited by the claim. */
+export function unlistedPath(
+  claim: Pick<Claim, 'project' | 'id'>,
+  { name, intent }: ReportedName,
+  lang: string,
+): string {
+  return `${claimPath(claim, 'cite')}?${new URLSearchParams({ newAuthors: authorLine(name, lang), intent })}`;
 }
 
 /** As the form takes authors. In Vietnamese the family name stands first. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.ts';
 import type { Project } from '../../core/project.ts';
 import type { Mention } from '../../core/references/mentions/citable.ts';
+import type { ReportedName } from '../../core/references/mentions/reported-names.ts';
 import type { Source } from '../../core/source.ts';
 import type { Range } from '../../core/target.ts';
 import { sentencesOf, worksOf } from '../../services/claim-mentions.ts';
@@ -9,7 +10,7 @@ import type { ClaimsAt } from '../../services/suggest/standing-claims.ts';
 import type { VersionText } from '../../services/texts.ts';
 import { pathTo } from '../path-to.ts';
 import { chainPath } from './chain-paths.ts';
-import { type OfferedWork, offeredWork } from './citation-offers.ts';
+import { type OfferedWork, offeredWork, unlistedPath } from './citation-offers.ts';
 import { claimPath } from './claim-links.ts';
 import { counted } from './counted.ts';
 import { type PageLinks, pageLinks, pageNumber } from './page-links.ts';
@@ -51,6 +52,8 @@ export interface MentionsView {
   readonly total: string;
   readonly lines: readonly MentionLine[];
   readonly pages: PageLinks;
+  /** Behind the last citation: people who are named, and of whom no work is known. */
+  readonly unlisted: readonly MentionLine[];
 }
 
 const mentionsPerPage = 50;
@@ -77,6 +80,8 @@ export function mentionsView(parts: MentionsParts, query: URLSearchParams): Ment
   const number = pageNumber(query);
   const shown = mentions.slice((number - 1) * mentionsPerPage, number * mentionsPerPage);
   const path = mentionsPath(project.id, source.id);
+  const pages = pageLinks(path, query, { number, size: mentionsPerPage }, mentions.length);
+  const isLast = number * mentionsPerPage >= mentions.length;
   return {
     project,
     source,
@@ -86,7 +91,8 @@ export function mentionsView(parts: MentionsParts, query: URLSearchParams): Ment
     tag: pathTo('projects', project.id, 'claims'),
     total: mentions.length === 0 ? '' : counted(mentions.length, 'citation'),
     lines: shown.map((mention) => lineOf(parts, mention)),
-    pages: pageLinks(path, query, { number, size: mentionsPerPage }, mentions.length),
+    pages,
+    unlisted: asked === undefined && isLast ? found.unlisted.map((one) => unlistedLine(parts, one)) : [],
   };
 }
 
@@ -104,24 +110,18 @@ function touches(mention: Range, { start, end }: Range): boolean {
 const maxAround = 240;
 
 function lineOf(parts: MentionsParts, mention: Mention): MentionLine {
-  const { project, source, text, found, claimsAt, citations } = parts;
-  const { start, end } = mention;
-  const sentence = sentencesOf(text.sentences, mention);
-  const plain = (from: number, to: number) => text.text.slice(from, to).replace(/\s+/g, ' ');
-  const reader = pathTo('projects', project.id, 'sources', source.id);
+  const { project, source, found, claimsAt, citations } = parts;
+  const place = placeOf(parts, mention);
   const list = sourceReferencesPath(project.id, source.id);
   const works = worksOf(mention, found.works);
-  const [from, to] = [start - maxAround, end + maxAround];
   return {
-    before: from > sentence.start ? `…${plain(from, start)}` : plain(sentence.start, start),
-    words: plain(start, end),
-    after: to < sentence.end ? `${plain(end, to)}…` : plain(end, sentence.end),
+    ...place,
     locator: mention.locator,
     works: works.map((work) => ({
       ...offeredWork(project.id, work),
       take: work.reference === undefined && work.number > 0 ? entryPath(list, work.number) : '',
     })),
-    claims: claimsAt(source.id, text.number, sentence).map((id) => {
+    claims: claimsAt(source.id, found.version, place.sentence).map((id) => {
       const made = citations.find(
         ({ claim, reference }) => claim === id && works.some((work) => work.reference?.id === reference),
       );
@@ -129,8 +129,35 @@ function lineOf(parts: MentionsParts, mention: Mention): MentionLine {
         ? { href: claimPath({ project: project.id, id }, 'cite'), isCited: false }
         : { href: chainPath(project.id, {}, made.id), isCited: true };
     }),
+  };
+}
+
+/** No work, so that its claim leads to where one is added. */
+function unlistedLine(parts: MentionsParts, named: ReportedName): MentionLine {
+  const { project, source, found, claimsAt } = parts;
+  const place = placeOf(parts, named);
+  const claims = claimsAt(source.id, found.version, place.sentence);
+  return {
+    ...place,
+    locator: '',
+    works: [],
+    claims: claims.map((id) => ({
+      href: unlistedPath({ project: project.id, id }, named, source.language),
+      isCited: false,
+    })),
+  };
+}
+
+function placeOf({ project, source, text }: MentionsParts, { start, end }: Range) {
+  const sentence = sentencesOf(text.sentences, { start, end });
+  const plain = (from: number, to: number) => text.text.slice(from, to).replace(/\s+/g, ' ');
+  const [from, to] = [start - maxAround, end + maxAround];
+  return {
+    before: from > sentence.start ? `…${plain(from, start)}` : plain(sentence.start, start),
+    words: plain(start, end),
+    after: to < sentence.end ? `${plain(end, to)}…` : plain(end, sentence.end),
     sentence,
-    href: `${reader}#at-${start}`,
+    href: `${pathTo('projects', project.id, 'sources', source.id)}#at-${start}`,
   };
 }
 

@@ -91,4 +91,13 @@ describe('the citations in a source', () => {
     const id = await add(Array.from({ length: 30 }, () => paragraph).join('\n\n'));
     expect(await found(id)).to.deep.equal(Array(30).fill('Brandt, 2009 → Harbours and hinterlands'));
   });
+
+  it('tell apart whom the text names for what they say, until a work of theirs is known', async () => {
+    const id = await add('It froze, as noted by Oskar Brandt. According to Ida B. Holt, it did not.');
+    const named = async () =>
+      (await mentionsIn(open.workspace, 'papers', id)).unlisted.map(({ name, start }) => `${start} ${name}`);
+    expect(await named()).to.deep.equal(['22 Oskar Brandt', '49 Ida B. Holt']);
+    await know('Ice', 2001);
+    expect(await named()).to.deep.equal(['49 Ida B. Holt']);
+  });
 });

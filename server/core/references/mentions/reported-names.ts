@@ -25,14 +25,10 @@ const institutions: ReadonlySet<string> = new Set(
 const farthest = 2;
 
 /**
- * The full names of people in a sentence that stand right behind a phrase such as “according to”, outside of the known mentions. Given names are what tells a person
- * from a thing here, so a family name alone is not enough.
+ * The full names of people in a sentence that stand right behind a phrase such as “according to”. Given names are what tells a person from a thing
+ * here, so a family name alone is not enough.
  */
-export function reportedNames(
-  sentence: string,
-  mentions: readonly Range[],
-  language: string,
-): ReportedName[] {
+export function reportedNames(sentence: string, language: string): ReportedName[] {
   const cues = cuesFor(language);
   return Array.from(sentence.matchAll(fullName)).flatMap((match) => {
     const words = wordsOf(match[0], match.index);
@@ -40,7 +36,6 @@ export function reportedNames(
     while (leads.has(words[0]?.form ?? '')) words.shift();
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
     if (words.length < 2 || words.some(({ form }) => institutions.has(form))) return [];
-    if (mentions.some((mention) => mention.start < end && mention.end > start)) return [];
     // What follows is left out: somebody who says something in the text is its subject, and need not be its source.
     const found = { start, end, kind: 'name' as const, keys: [], locator: '' };
     const guess = guessFrom(partOf(sentence.slice(0, end)), found, cues);
