@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { toNfc } from './to-nfc.ts';
 
 /** C0 and C1 controls other than tab and newline: never typed on purpose, and they break files and terminals. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
+/** Nothing more is done with what is too long. */
+const refuseAtOnce = { abort: true };
+
 function clean(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed().normalize('NFC');
+  return toNfc(value.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed());
 }
 
 /**
@@ -15,7 +19,7 @@ function clean(value: string): string {
 export function line(maxLength: number) {
   return z
     .string()
-    .max(maxLength)
+    .max(maxLength, refuseAtOnce)
     .overwrite((value) => clean(value).replace(/\s+/g, ' ').trim())
     .max(maxLength);
 }
@@ -24,7 +28,7 @@ export function line(maxLength: number) {
 export function prose(maxLength: number) {
   return z
     .string()
-    .max(maxLength)
+    .max(maxLength, refuseAtOnce)
     .overwrite((value) => clean(value).trimEnd())
     .max(maxLength);
 }

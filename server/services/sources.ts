@@ -10,6 +10,7 @@ import {
   type SourcePatch,
   type Version,
 } from '../core/source.ts';
+import { toNfc } from '../core/to-nfc.ts';
 import type { OriginalFile } from '../stores/library.ts';
 import { inTurn } from './in-turn.ts';
 import { firstFree } from './projects.ts';
@@ -146,7 +147,7 @@ export async function writeVersion(
   number: number,
   input: Pick<NewSource, 'metadata' | 'body' | 'origin' | 'original'>,
 ): Promise<Version> {
-  const body = input.body.normalize('NFC');
+  const body = toNfc(input.body);
   if (body.length > maxDocumentBytes) {
     const message = `The text is longer than ${maxDocumentBytes} characters.`;
     throw new DomainError('too-large', message, { limit: maxDocumentBytes });

@@ -2,6 +2,7 @@ import type { Claim } from '../core/claim.ts';
 import { targetIn } from '../core/earlier-targets.ts';
 import { DomainError } from '../core/errors.ts';
 import { currentVersion, type Source, type Version } from '../core/source.ts';
+import { toNfc } from '../core/to-nfc.ts';
 import { carriedClaims } from './carried-claims.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -57,6 +58,6 @@ export async function previewClaims(workspace: Workspace, source: Source, body: 
     workspace.texts.read(source),
     import('../core/document/render-document.ts'),
   ]);
-  const next = renderDocument(body.normalize('NFC')).text;
+  const next = renderDocument(toNfc(body)).text;
   return carriedClaims(claims, text, { version: number + 1, text: next });
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Write } from '../core/change.ts';
 import { currentVersion, type Metadata, type Source, type Version } from '../core/source.ts';
+import { toNfc } from '../core/to-nfc.ts';
 import { carryRecords } from './carry-records.ts';
 import { inTurn } from './in-turn.ts';
 import { checkRev, commit, onlyOf, requireRecord } from './records.ts';
@@ -45,7 +46,7 @@ export async function addVersion(
 
 /** Of a text that is pasted or uploaded the line breaks at its end say nothing; a file in the folder is taken as it is written. */
 function isSame({ bodyHash }: Version, { body, origin }: NewVersion): boolean {
-  const text = body.normalize('NFC');
+  const text = toNfc(body);
   const ends = origin === 'file' ? [text] : [text, text.trimEnd(), `${text.trimEnd()}\n`];
   return ends.some((one) => sha256(one) === bodyHash);
 }

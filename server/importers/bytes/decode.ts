@@ -1,4 +1,5 @@
 import { DomainError } from '../../core/errors.ts';
+import { toNfc } from '../../core/to-nfc.ts';
 import type { Upload, Warning } from '../importer.ts';
 import { decodeAs } from './decode-as.ts';
 import { guessCharset } from './guess-charset.ts';
@@ -51,7 +52,7 @@ const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 function tidy(decoded: string, warnings: readonly Warning[]): Decoded {
   const lines = decoded.replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n').replace(/^\ufeff/, '');
   // Overstrike of typewriter files: a character, a backspace, and the character that stays.
-  const text = lines.replace(controls, '').toWellFormed().normalize('NFC');
+  const text = toNfc(lines.replace(controls, '').toWellFormed());
   if (text.length === lines.length || !/\S/.test(text)) return { text, warnings };
   const lost = lines.length - lines.replace(controls, '').length;
   if (lost === 0) return { text, warnings };

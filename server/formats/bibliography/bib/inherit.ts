@@ -11,6 +11,8 @@ const ownFields = new Set(
 );
 /** Longer values are not handed on: a thousand children of one entry would make a file a thousand times as long. */
 const maxInherited = 1_000;
+/** Nor are more fields than these handed on to one entry. */
+const maxFields = 300;
 const asBook: readonly (readonly [string, string])[] = [
   ['title', 'booktitle'],
   ['subtitle', 'booksubtitle'],
@@ -37,12 +39,18 @@ export function withInherited(
   const give = (name: string, value: string | undefined) => {
     if (value !== undefined && value.length <= maxInherited && !all.has(name)) all.set(name, value);
   };
+  const giveAll = (given: RawEntry['fields'] | undefined, isGiven: (name: string) => boolean) => {
+    for (const [name, value] of given ?? []) {
+      if (all.size >= maxFields) return;
+      if (isGiven(name)) give(name, value);
+    }
+  };
   for (const key of (fields.get('xdata') ?? '').split(',').slice(0, 10))
-    for (const [name, value] of parents.get(key.trim().toLowerCase())?.fields ?? []) give(name, value);
+    giveAll(parents.get(key.trim().toLowerCase())?.fields, () => true);
   const parent = parents.get((fields.get('crossref') ?? '').trim().toLowerCase());
   if (parent === undefined || parent.key === key) return all;
   const renamed = type === 'article' ? asJournal : asBook;
   for (const [from, to] of renamed) give(to, parent.fields.get(from));
-  for (const [name, value] of parent.fields) if (!ownFields.has(name)) give(name, value);
+  giveAll(parent.fields, (name) => !ownFields.has(name));
   return all;
 }

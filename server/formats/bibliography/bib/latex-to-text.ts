@@ -1,3 +1,4 @@
+import { toNfc } from '../../../core/to-nfc.ts';
 import { accents, faces, lowered, namedSigns, raised, withoutArgument } from './latex-signs.ts';
 
 /** What is plain in a value of LaTeX, up to the next character that says something. */
@@ -42,10 +43,10 @@ export interface Read {
  * more, `\par` and `\newline` are line breaks. One walk over the value, whatever it nests.
  */
 export function latexToText(latex: string): Read {
-  if (!/[\\{}$~\-`'^_]|\s\s|[\r\n\t]/.test(latex)) return { text: latex.normalize('NFC'), unknown: [] };
+  if (!/[\\{}$~\-`'^_]|\s\s|[\r\n\t]/.test(latex)) return { text: toNfc(latex), unknown: [] };
   const walk: Walk = { latex, at: 0, text: '', waiting: [], isMath: false, unknown: [] };
   while (walk.at < latex.length) step(walk);
-  return { text: walk.text.normalize('NFC'), unknown: walk.unknown };
+  return { text: toNfc(walk.text), unknown: walk.unknown };
 }
 
 interface Walk {

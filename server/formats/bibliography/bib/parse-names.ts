@@ -7,7 +7,7 @@ import { splitOutsideBraces } from './split-outside-braces.ts';
  * which stands for those who are not named, is a literal.
  */
 export function parseNames(value: string): CslName[] {
-  return splitOutsideBraces(value, /\s+and(?=\s)/)
+  return splitOutsideBraces(value, /(?<!\s)\s+and(?=\s)/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .map(parseName);

@@ -72,12 +72,9 @@ export function* scanEntries(text: string): Iterable<RawEntry> {
 /** The line of a place in the text, from 1; places must be asked for in order, so that the text is counted once. */
 export function lineCounter(text: string): (at: number) => number {
   let line = 1;
-  let counted = 0;
+  let end = text.indexOf('\n');
   return (at) => {
-    for (let end = text.indexOf('\n', counted); end !== -1 && end < at; end = text.indexOf('\n', counted)) {
-      line += 1;
-      counted = end + 1;
-    }
+    for (; end !== -1 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
     return line;
   };
 }

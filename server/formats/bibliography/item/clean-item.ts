@@ -112,7 +112,7 @@ export function bareDoi(text: string): string {
     .trim()
     .replace(/^(?:https?:\/\/)?(?:dx\.)?(?:www\.)?doi\.org\//i, '')
     .replace(/^doi:\s*/i, '')
-    .replace(/[\s.,;]+$/, '');
+    .replace(/(?<![\s.,;])[\s.,;]+$/, '');
 }
 
 function mendUrl(item: LooseItem, warnings: string[]): void {
@@ -132,12 +132,16 @@ function moveToNote(item: LooseItem, field: 'DOI' | 'URL', warnings: string[], w
   warnings.push(`“${value.slice(0, 80)}” ${why}; it is kept in the note.`);
 }
 
+/** Each end holds a digit; that is looked for ahead, as trying every digit of a long one takes the square of its length, or more. */
+const pageRange = /^(?=\w*\d)(\w+) ?(?:-{1,3}|[‐‑–—]) ?(?=\w*\d)(\w+)$/;
+
 /** A range of pages has a dash between them: `12-15` and `12--15` are `12–15`; the hyphen of page `A-3` stays. */
 export function mendPages(page: string): string {
   return page
+    .replace(/\s+/g, ' ')
     .trim()
-    .split(/(\s*[,;]\s*)/)
-    .map((piece) => piece.replace(/^(\w*\d\w*)\s?(?:-{1,3}|[‐‑–—])\s?(\w*\d\w*)$/, '$1–$2'))
+    .split(/( ?[,;] ?)/)
+    .map((piece) => piece.replace(pageRange, '$1–$2'))
     .join('');
 }
 

@@ -47,8 +47,10 @@ function readTag(item: LooseItem, { tag, value }: TagLine, type: string): boolea
   if (value.trim() === '') return true;
   const people = variableOf(nameTags, tag, type);
   if (people !== undefined) {
-    const names = item[people];
-    item[people] = [...(Array.isArray(names) ? names : []), readName(oneLine(value))];
+    const [names, name] = [item[people], readName(oneLine(value))];
+    // A copy for each name would take the square of their number.
+    if (Array.isArray(names)) names.push(name);
+    else item[people] = [name];
     return true;
   }
   const date = variableOf(dateTags, tag, type);
