@@ -1,9 +1,10 @@
+import { runSteps, type Steps } from '../../steps.ts';
 import { referenceLikeness } from './reference-likeness.ts';
 import type { ListEntry, ReferenceList } from './reference-list.ts';
 import { findRuns } from './runs-by-shape.ts';
 import { splitEntries } from './split-entries.ts';
 import { type Block, blocksOf, isLike } from './text-blocks.ts';
-import { kindOfHeading, type TextLine, textLines } from './text-lines.ts';
+import { type TextLine, textLines } from './text-lines.ts';
 
 export type { ListEntry, ReferenceList } from './reference-list.ts';
 
@@ -21,10 +22,16 @@ const maxOdds = 2;
  * lines or paragraphs that look like entries. None where there is no list of references. In time linear in the text.
  */
 export function findReferenceLists(text: string): readonly ReferenceList[] {
-  const lines = textLines(text);
-  const headed = headedLists(lines);
-  const shaped = findRuns(outside(lines, headed)).map(({ heading, members }) => listOf(heading, members));
-  return [...headed, ...shaped.flat()].sort((a, b) => a.start - b.start);
+  return runSteps(referenceListSteps(text));
+}
+
+/** The same step by step. */
+export function* referenceListSteps(text: string): Steps<readonly ReferenceList[]> {
+  const lines = yield* textLines(text);
+  const lists = yield* headedLists(lines);
+  for (const { heading, members } of yield* findRuns(outside(lines, [...lists])))
+    lists.push(...(yield* listOf(heading, members)));
+  return lists.sort((a, b) => a.start - b.start);
 }
 
 /** The lines that stand in none of the lists, which are in order. */
@@ -36,43 +43,43 @@ function outside(lines: readonly TextLine[], lists: readonly ReferenceList[]): T
   });
 }
 
-function headedLists(lines: readonly TextLine[]): ReferenceList[] {
+function* headedLists(lines: readonly TextLine[]): Steps<ReferenceList[]> {
   const lists: ReferenceList[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const heading = lines[at];
-    if (heading === undefined || kindOfHeading(heading.text) !== 'list') continue;
-    at = readParts(lines, at, heading, lists) - 1;
+    if (heading?.heading !== 'list') continue;
+    at = (yield* readParts(lines, at, heading, lists)) - 1;
   }
   return lists;
 }
 
 /** Reads a list and the parts that follow it; returns the index of the line behind them. */
-function readParts(
+function* readParts(
   lines: readonly TextLine[],
   first: number,
   firstHeading: TextLine,
   lists: ReferenceList[],
-): number {
+): Steps<number> {
   let at = first + 1;
   let heading = firstHeading;
   for (;;) {
-    const end = endOfList(lines, at);
-    lists.push(...listOf(heading, lines.slice(at, end)));
+    const end = yield* endOfList(lines, at);
+    lists.push(...(yield* listOf(heading, lines.slice(at, end))));
     const next = lines[end];
-    if (next === undefined || kindOfHeading(next.text) !== 'part') return Math.max(end, first + 1);
+    if (next?.heading !== 'part') return Math.max(end, first + 1);
     heading = next;
     at = end + 1;
   }
 }
 
-function endOfList(lines: readonly TextLine[], from: number): number {
+function* endOfList(lines: readonly TextLine[], from: number): Steps<number> {
   let stop = from;
-  while (stop < lines.length && kindOfHeading(lines[stop]?.text ?? '') === undefined) stop += 1;
+  while (stop < lines.length && lines[stop]?.heading === undefined) stop += 1;
   const blocks = blocksOf(lines, from, stop);
   let end = from;
   let odds = 0;
   for (const block of blocks) {
-    if (isLike(block)) {
+    if (yield* isLike(block)) {
       end = block.to;
       odds = 0;
     } else {
@@ -88,9 +95,8 @@ function lengthOf({ lines }: Block): number {
   return (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0);
 }
 
-function listOf(heading: TextLine | undefined, members: readonly TextLine[]): ReferenceList[] {
-  const entries = withoutTail(splitEntries(members));
-  const like = entries.filter(({ text }) => referenceLikeness(text) >= minMost).length;
+function* listOf(heading: TextLine | undefined, members: readonly TextLine[]): Steps<ReferenceList[]> {
+  const { entries, like } = yield* withoutTail(yield* splitEntries(members));
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined || like * 2 < entries.length) return [];
@@ -104,7 +110,16 @@ function listOf(heading: TextLine | undefined, members: readonly TextLine[]): Re
   ];
 }
 
-function withoutTail(entries: readonly ListEntry[]): ListEntry[] {
-  const last = entries.findLastIndex(({ text }) => referenceLikeness(text) >= minLast);
-  return entries.slice(0, last + 1);
+/** Up to the last entry that looks like one, and how many of them do. */
+function* withoutTail(
+  all: readonly ListEntry[],
+): Steps<{ readonly entries: readonly ListEntry[]; readonly like: number }> {
+  let [behind, like, likeSoFar] = [0, 0, 0];
+  for (const [at, { text }] of all.entries()) {
+    const likeness = referenceLikeness(text);
+    if (likeness >= minMost) likeSoFar += 1;
+    if (likeness >= minLast) [behind, like] = [at + 1, likeSoFar];
+    yield;
+  }
+  return { entries: all.slice(0, behind), like };
 }

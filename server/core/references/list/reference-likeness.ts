@@ -17,6 +17,11 @@ const nameStarts: readonly RegExp[] = [
   new RegExp(`^(?:\\p{Lu}\\.[ -]?){1,3}${particle}${name}`, 'u'),
   // 王小明. 王小明：
   /^[\p{Script=Han}\p{Script=Hangul}]{2,5}[.,，、：:（(．·；;《「『]/u,
+  // 신동희 편. 카렌 홀름, カレン・ホルム著
+  /^\p{Script=Hangul}{1,6}(?: \p{Script=Hangul}{1,6}){0,2}(?: [편역])?[.,]/u,
+  /^[\p{Script=Katakana}ー]{1,12}(?:[・＝][\p{Script=Katakana}ー]{1,12}){1,3}[著編訳、，]/u,
+  // سالم، هدى. خوري، سليم (محرر).
+  /^\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15})?، \p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15})?(?: \([^()]{2,12}\))?[.،]/u,
 ];
 const otherStarts: readonly RegExp[] = [
   // Words (2014). Title, Words (2014, March) Title
@@ -59,30 +64,30 @@ const cues: readonly Cue[] = [
   // A year that stands as years of issue do.
   {
     pattern:
-      /(?:^|[(\s.,;:，。（、\]–-])(?:1[5-9]\d\d|20\d\d)[a-z]?(?=[\s).,;:，。）年]|$)|\((?:n\.d\.|s\.f\.|o\. ?J\.)/iu,
+      /(?:^|[(\s.,;:，。（、\]–-])(?:1[5-9]\d\d|20\d\d)[a-z]?(?=[\s).,;:，。）年년،؛]|$)|\((?:n\.d\.|s\.f\.|o\. ?J\.)/iu,
     weight: 1,
   },
   { pattern: /^[^\n]{2,160}?[（(](?:1[5-9]\d\d|20\d\d)[a-z]?(?:[)）]|, )/u, weight: 0.5 },
   { pattern: /\bdoi\b|\b10\.\d{4,9}\/\S|https?:\/\/|www\.|\bISBN\b|\barXiv:/iu, weight: 1 },
   {
     pattern:
-      /\d\s?\(\d{1,4}(?:[-–]\d+)?\)|\b\d{1,4}:\s?\d|[;:,]\s?[eSA]?\d{1,6}\s?[-–—−]\s?[eSA]?\d{1,6}\b|\b(?:pp?|vol|no|nr|bd|jg|núm|tập|số|tr|т|с|№|S)\.?\s?\d|第\s?\d+\s?[卷期页頁号]|\d\s?[巻号期卷頁页]/u,
+      /\d\s?\(\d{1,4}(?:[-–]\d+)?\)|\b\d{1,4}:\s?\d|[;:,]\s?[eSA]?\d{1,6}\s?[-–—−]\s?[eSA]?\d{1,6}\b|\b(?:pp?|vol|no|nr|bd|jg|núm|tập|số|tr|т|с|№|S)\.?\s?\d|第\s?\d+\s?[卷期页頁号]|\d\s?[巻号期卷頁页쪽면권호]|(?:المجلد|العدد|ص|الصفحات) \d/u,
     weight: 1,
   },
   { pattern: /\[(?:J|M|D|N|C|R|S|P|Z|G|A|EB|DB|J\/OL|EB\/OL|M\/OL|N\/OL)\]|［[JMDNCR]］/u, weight: 2 },
   {
     pattern:
-      /\b(?:Press|Verlag|Publish\w*|University|Books|Routledge|Springer|Wiley|Elsevier|Brill|Palgrave|Éditions|Editorial|Presses|NXB|Nxb|Nhà xuất bản|Изд-во|издательство)\b|出版社|书局|書店|출판|دار /u,
+      /\b(?:Press|Verlag|Publish\w*|University|Books|Routledge|Springer|Wiley|Elsevier|Brill|Palgrave|Éditions|Editorial|Presses|NXB|Nxb|Nhà xuất bản|Изд-во|издательство)\b|出版社|书局|書店|書房|文庫|新書|출판|[가-힣]사, \d{4}|دار |: [^:.,،]{2,60}[,،] ?(?:1[5-9]|20)\d\d\.$/u,
     weight: 0.7,
   },
   {
     pattern:
-      /\((?:eds?|hrsg|hg|dir|coord|chủ biên)\.?\)|\bIn:? [\p{Lu}]|\bedited by\b|主编|编著|под ред\.|\/\/|\bet al\b/iu,
+      /\((?:eds?|hrsg|hg|dir|coord|chủ biên)\.?\)|\bIn:? [\p{Lu}]|\bedited by\b|主编|编著|[著編訳][『「、]|[편역][.,]|옮김|지음|ترجمة|محرر|تحقيق|под ред\.|\/\/|\bet al\b/iu,
     weight: 0.7,
   },
   {
     pattern:
-      /\b(?:Journal|Review|Quarterly|Studies|Zeitschrift|Revue|Revista|Tạp chí|Вестник|Proceedings|Proc\.)\b|学报|学報|研究[，,]|《[^》]{2,40}》/u,
+      /\b(?:Journal|Review|Quarterly|Studies|Zeitschrift|Revue|Revista|Tạp chí|Вестник|Proceedings|Proc\.)\b|学报|学報|研究[，,]|《[^》]{2,40}》|「[^」]{2,60}」|『[^』]{2,60}』|مجلة|«[^»]{2,60}»/u,
     weight: 0.7,
   },
   {

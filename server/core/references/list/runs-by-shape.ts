@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { joinLines } from './join-lines.ts';
 import { beginsEntry, referenceLikeness } from './reference-likeness.ts';
 import { type Block, blocksOf, isLike } from './text-blocks.ts';
@@ -28,8 +29,10 @@ interface Unit {
 }
 
 /** Runs of lines or paragraphs that look like entries of a reference list without a heading that says so. */
-export function findRuns(lines: readonly TextLine[]): Run[] {
-  const units = blocksOf(lines, 0, lines.length).flatMap(unitsOf);
+export function* findRuns(lines: readonly TextLine[]): Steps<Run[]> {
+  const units: Unit[] = [];
+  for (const block of blocksOf(lines, 0, lines.length))
+    for (const unit of yield* unitsOf(block)) units.push(unit);
   const runs: Run[] = [];
   let open: Unit[] = [];
   let before: Unit | undefined;
@@ -51,17 +54,24 @@ export function findRuns(lines: readonly TextLine[]): Run[] {
 }
 
 /** A tight list is a unit for each line; a paragraph is one. */
-function unitsOf(block: Block): Unit[] {
-  const isTight = block.lines.length >= minEntries && isLike(block) && startsMostly(block);
-  const groups = isTight ? block.lines.map((line) => [line]) : [block.lines];
-  return groups.map((lines) => {
+function* unitsOf(block: Block): Steps<Unit[]> {
+  const isTight = block.lines.length >= minEntries && (yield* isLike(block)) && (yield* startsMostly(block));
+  const units: Unit[] = [];
+  for (const lines of isTight ? block.lines.map((line) => [line]) : [block.lines]) {
     const text = joinLines(lines.slice(0, maxLooked).map((line) => line.text));
-    return { lines, likeness: note.test(text) || !beginsEntry(text) ? 0 : referenceLikeness(text) };
-  });
+    units.push({ lines, likeness: note.test(text) || !beginsEntry(text) ? 0 : referenceLikeness(text) });
+    yield;
+  }
+  return units;
 }
 
-function startsMostly({ lines }: Block): boolean {
-  return lines.filter(({ text }) => beginsEntry(text)).length >= lines.length * 0.8;
+function* startsMostly({ lines }: Block): Steps<boolean> {
+  let starts = 0;
+  for (const { text } of lines) {
+    if (beginsEntry(text)) starts += 1;
+    yield;
+  }
+  return starts >= lines.length * 0.8;
 }
 
 function headingOf(unit: Unit | undefined): TextLine | undefined {

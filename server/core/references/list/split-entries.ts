@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { entryLabel } from './entry-label.ts';
 import { joinLines } from './join-lines.ts';
 import { beginsEntry, beginsWithNames, referenceLikeness } from './reference-likeness.ts';
@@ -20,38 +21,50 @@ const maxLines = 12;
 const smallName = /^(?:(?:van|von|de|der|den|del|di|da|la|le|al|el|bin|ter|ten|dos|du|d’|d') ?){1,3}\p{Lu}/u;
 
 /** The entries of the lines between a list's heading and its end. */
-export function splitEntries(lines: readonly TextLine[]): ListEntry[] {
-  const parts = lines.flatMap(splitInline);
-  const groups = isNumbered(parts) ? numberedGroups(parts) : plainGroups(parts);
-  return groups.flatMap((group) => {
-    const [first] = group;
-    const last = group.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const { label, rest } = entryLabel(joinLines(group.map(({ text }) => text)));
-    return rest === '' || rest.length > maxEntry
-      ? []
-      : [{ start: first.start, end: last.end, text: rest, label }];
-  });
+export function* splitEntries(lines: readonly TextLine[]): Steps<ListEntry[]> {
+  const parts: LabelledLine[] = [];
+  for (const line of lines)
+    for (const part of yield* splitInline(line)) {
+      parts.push({ ...part, label: entryLabel(part.text).label });
+      yield;
+    }
+  const entries: ListEntry[] = [];
+  for (const group of isNumbered(parts) ? numberedGroups(parts) : yield* plainGroups(parts)) {
+    const entry = entryOf(group);
+    if (entry !== undefined) entries.push(entry);
+    yield;
+  }
+  return entries;
+}
+
+interface LabelledLine extends TextLine {
+  /** Its number; empty where it has none. */
+  readonly label: string;
+}
+
+function entryOf(group: readonly TextLine[]): ListEntry | undefined {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const { label, rest } = entryLabel(joinLines(group.map(({ text }) => text)));
+  if (rest === '' || rest.length > maxEntry) return undefined;
+  return { start: first.start, end: last.end, text: rest, label };
 }
 
 /** Whether numbers begin the entries: the first line has one, and others follow in order. */
-function isNumbered(lines: readonly TextLine[]): boolean {
-  const numbers = lines
-    .map(({ text }) => Number(entryLabel(text).label || Number.NaN))
-    .filter(Number.isFinite);
+function isNumbered(lines: readonly LabelledLine[]): boolean {
+  const numbers = lines.map(({ label }) => Number(label || Number.NaN)).filter(Number.isFinite);
   const rising = numbers.filter((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1).length;
   const [first] = lines;
-  return (
-    first !== undefined && entryLabel(first.text).label !== '' && rising >= Math.max(2, numbers.length * 0.6)
-  );
+  return first !== undefined && first.label !== '' && rising >= Math.max(2, numbers.length * 0.6);
 }
 
 /** A number that goes on from the one before begins an entry; all else goes on with it. */
-function numberedGroups(lines: readonly TextLine[]): TextLine[][] {
+function numberedGroups(lines: readonly LabelledLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
   let number = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
-    const { label } = entryLabel(line.text);
+    const { label } = line;
     const here = Number(label);
     const isNext = label !== '' && (number < 0 || (here > number && here <= number + 3));
     const group = groups.at(-1);
@@ -62,7 +75,7 @@ function numberedGroups(lines: readonly TextLine[]): TextLine[][] {
   return groups;
 }
 
-function plainGroups(lines: readonly TextLine[]): TextLine[][] {
+function* plainGroups(lines: readonly TextLine[]): Steps<TextLine[][]> {
   const width = widest(lines);
   const groups: TextLine[][] = [];
   for (const line of lines) {
@@ -70,6 +83,7 @@ function plainGroups(lines: readonly TextLine[]): TextLine[][] {
     if (group === undefined || lengthOf(group) > maxEntry || isNewEntry(group, line, width))
       groups.push([line]);
     else group.push(line);
+    yield;
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { beginsWithFamily, referenceLikeness } from './reference-likeness.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -13,20 +14,21 @@ const names =
 const sameAgain = /^(?:[—―⸺⸻]{1,6}|-{3,6})\.? ?\(?(?:1[5-9]\d\d|20\d\d)/u;
 
 /** Several entries that stand in one paragraph, by their numbers or by the names and years that they begin with. */
-export function splitInline(line: TextLine): TextLine[] {
+export function* splitInline(line: TextLine): Steps<TextLine[]> {
   const numbered = numberedMarks(line);
-  const marks = numbered.length > 1 ? numbered : namedMarks(line.text);
+  const marks = numbered.length > 1 ? numbered : yield* namedMarks(line.text);
   return marks.map((mark, at) => {
     const text = line.text.slice(mark, marks[at + 1]).trimEnd();
     const start = line.start + mark;
-    return { start, end: start + text.length, text, isFirst: at > 0 || line.isFirst };
+    return { start, end: start + text.length, text, isFirst: at > 0 || line.isFirst, heading: undefined };
   });
 }
 
-function namedMarks(text: string): number[] {
+function* namedMarks(text: string): Steps<number[]> {
   const marks = [0];
   if (text.length < minSeveral) return marks;
   for (const { index } of text.matchAll(/(?<=[.)\]/\d] )[\p{L}—―⸺⸻-]/gu)) {
+    yield;
     const lead = text.slice(index, index + maxLead);
     if (!sameAgain.test(lead) && !(beginsWithFamily(lead) && names.test(lead))) continue;
     if (referenceLikeness(text.slice(marks.at(-1), index)) >= minWhole) marks.push(index);

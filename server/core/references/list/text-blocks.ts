@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { joinLines } from './join-lines.ts';
 import { referenceLikeness } from './reference-likeness.ts';
 import type { TextLine } from './text-lines.ts';
@@ -30,10 +31,14 @@ export function blocksOf(lines: readonly TextLine[], from: number, to: number): 
 }
 
 /** Whether a block looks like an entry, or like several. */
-export function isLike({ lines }: Block): boolean {
+export function* isLike({ lines }: Block): Steps<boolean> {
   const looked = lines.slice(0, maxLooked);
   if (looked.length === 1) return referenceLikeness(looked[0]?.text ?? '') >= minParagraph;
-  const like = looked.filter(({ text }) => referenceLikeness(text) >= minLine).length;
+  let like = 0;
+  for (const { text } of looked) {
+    if (referenceLikeness(text) >= minLine) like += 1;
+    yield;
+  }
   if (looked.length > 8) return like >= looked.length * minShare;
   return (
     like >= looked.length * 0.5 ||

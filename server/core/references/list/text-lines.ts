@@ -1,4 +1,5 @@
 import { fold } from '../../search-terms.ts';
+import type { Steps } from '../../steps.ts';
 import type { Range } from '../../target.ts';
 import { endHeadings, listHeadings, partHeadings } from './list-headings.ts';
 
@@ -7,6 +8,8 @@ export interface TextLine extends Range {
   readonly text: string;
   /** Whether an empty line, or nothing, stands before it. */
   readonly isFirst: boolean;
+  /** What it announces, when it is a heading of a known kind. */
+  readonly heading: HeadingKind | undefined;
 }
 
 /** Longer lines are no headings, and no headers of pages either. */
@@ -14,7 +17,7 @@ const maxHeading = 80;
 /** A short line that comes so often, whatever its figures, is a page's header or footer. */
 const minHeaders = 3;
 
-export function textLines(text: string): TextLine[] {
+export function* textLines(text: string): Steps<TextLine[]> {
   const lines: TextLine[] = [];
   let isFirst = true;
   for (let start = 0; start <= text.length; ) {
@@ -24,33 +27,41 @@ export function textLines(text: string): TextLine[] {
     const trimmed = line.trim();
     if (trimmed !== '') {
       const from = start + line.indexOf(trimmed[0] ?? '');
-      lines.push({ start: from, end: from + trimmed.length, text: trimmed, isFirst });
+      const heading = kindOfHeading(trimmed);
+      lines.push({ start: from, end: from + trimmed.length, text: trimmed, isFirst, heading });
     }
     isFirst = trimmed === '';
     start = end + 1;
+    yield;
   }
-  return withoutClutter(lines);
+  return yield* withoutClutter(lines);
 }
 
 const pageNumber =
   /^(?:[-–—\s|[(]*\d{1,4}[-–—\s|\])]*|(?:page|seite|p\.|trang|стр\.|página|第)\s?\d{1,4}(?:\s?(?:of|\/|von|de|sur|из)\s?\d{1,4}|\s?[页頁])?)$/iu;
 
 /** Without page numbers, rules, and lines that repeat as headers of pages do. */
-function withoutClutter(lines: readonly TextLine[]): TextLine[] {
+function* withoutClutter(lines: readonly TextLine[]): Steps<TextLine[]> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
     if (text.length > maxHeading) continue;
     const key = headerKey(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
+    yield;
   }
-  const isClutter = ({ text }: TextLine) =>
+  const isClutter = ({ text, heading }: TextLine) =>
     !/[\p{L}\p{N}]/u.test(text) ||
     pageNumber.test(text) ||
     (text.length <= maxHeading &&
       (counts.get(headerKey(text)) ?? 0) >= minHeaders &&
       !/\d{4}.*\d/.test(text) &&
-      kindOfHeading(text) === undefined);
-  return lines.filter((line) => !isClutter(line));
+      heading === undefined);
+  const kept: TextLine[] = [];
+  for (const line of lines) {
+    if (!isClutter(line)) kept.push(line);
+    yield;
+  }
+  return kept;
 }
 
 function headerKey(text: string): string {
@@ -60,7 +71,7 @@ function headerKey(text: string): string {
 export type HeadingKind = 'list' | 'part' | 'end';
 
 /** What a line announces when it is a heading of a known kind; numbers, signs and decoration around its words do not matter. */
-export function kindOfHeading(text: string): HeadingKind | undefined {
+function kindOfHeading(text: string): HeadingKind | undefined {
   if (text.length > maxHeading) return undefined;
   const words = fold(text)
     .replace(
