@@ -1,5 +1,6 @@
 import type { CitationIntent } from '../../citation.ts';
 import type { Range } from '../../target.ts';
+import { distanceToCue } from './cited-person.ts';
 import { cuesFor } from './cues.ts';
 import { guessFrom } from './guess-intent.ts';
 import { leads } from './link-words.ts';
@@ -15,10 +16,10 @@ export interface ReportedName extends Range {
 
 /** Two to four words with capitals, initials among them. */
 const fullName = /\p{Lu}[\p{L}\p{M}’'-]*\.?(?: \p{Lu}[\p{L}\p{M}’'-]*\.?){1,3}/gu;
-/** What names an institution, and not a person. */
-const institutions: ReadonlySet<string> = new Set(
+/** What names an institution, or somebody in an office, who acts in what the text tells. */
+const offices: ReadonlySet<string> = new Set(
   formsOf(
-    'agency ministry minister department university institute institution council committee commission organization organisation office bureau bank party press news times post journal report center centre court government foundation association academy embassy union board group company army navy school college society museum states kingdom republic',
+    'agency ministry minister department university institute institution council committee commission organization organisation office bureau bank party press news times post journal report center centre court government foundation association academy embassy union board group company army navy school college society museum states kingdom republic congress department departments president premier chairman chairwoman chancellor emperor king queen ambassador general colonel admiral',
   ),
 );
 /** Words between the phrase and the name. */
@@ -35,11 +36,13 @@ export function reportedNames(sentence: string, language: string): ReportedName[
     // `Theo` of “Theo Nguyễn Văn Nam” is Vietnamese for “according to”.
     while (leads.has(words[0]?.form ?? '')) words.shift();
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-    if (words.length < 2 || words.some(({ form }) => institutions.has(form))) return [];
+    if (words.length < 2 || words.some(({ form }) => offices.has(form))) return [];
     // What follows is left out: somebody who says something in the text is its subject, and need not be its source.
     const found = { start, end, kind: 'name' as const, keys: [], locator: '' };
-    const guess = guessFrom(partOf(sentence.slice(0, end)), found, cues);
+    const part = partOf(sentence.slice(0, end));
+    const guess = guessFrom(part, found, cues);
     if (guess === undefined || guess.distance > farthest || guess.intent === 'discusses') return [];
+    if (distanceToCue(part, found, cues) === undefined) return [];
     return [{ start, end, name: sentence.slice(start, end), intent: guess.intent, because: guess.because }];
   });
 }

@@ -14,6 +14,9 @@ describe('reportedNames', () => {
   it('leaves out family names alone, institutions, and people who only act in the text', () => {
     expect(names('According to Brandt, the harbour froze.')).to.deep.equal([]);
     expect(names('According to the Harbour Office, it froze.')).to.deep.equal([]);
+    expect(names('He did not greet leaders such as President Oskar Brandt.')).to.deep.equal([]);
+    expect(names('They signed a Joint Statement for Comprehensive Cooperation.')).to.deep.equal([]);
+    expect(names('Immediately following the National Meeting, an envoy left.')).to.deep.equal([]);
     expect(names('In winter Oskar Brandt said that the harbour froze.')).to.deep.equal([]);
   });
 });
