@@ -48,8 +48,9 @@ export async function markOwnList(
 
 async function markOf(workspace: Workspace, by: string, source: Source, range: Range): Promise<OwnList> {
   const { text, number } = await workspace.texts.read(source);
-  const { start, end } = range;
-  if (!(start >= 0 && start < end && end <= text.length) || text.slice(start, end).trim() === '') {
+  const words = text.slice(range.start, range.end);
+  const [start, end] = [range.start + words.search(/\S/), range.start + words.trimEnd().length];
+  if (!(range.start >= 0 && range.start < range.end && range.end <= text.length) || words.trim() === '') {
     const message = 'The list ends before it begins. Choose a later place for its end.';
     throw new DomainError('invalid', message, { fields: [{ path: 'until', message }] });
   }

@@ -30,8 +30,7 @@ async function showForm(
   const { workspace, params } = visit;
   const project = await requireRecord(workspace, params.project ?? '', 'project', params.project ?? '');
   const source = pasted.source && (await workspace.store.read(project.id, 'source', pasted.source));
-  const of = source ? { source, text: await workspace.texts.read(source) } : undefined;
-  const data = { ...pasteView(project, pasted.text, of, visit.query), refusal };
+  const data = { ...pasteView(project, pasted.text, source || undefined), refusal };
   return { view: 'pages/reference-paste', data, ...(refusal && { status: refusal.status }) };
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../core/errors.ts';
 import type { Source } from '../../core/source.ts';
+import { markOwnList, placeOwnList } from '../../services/own-list.ts';
 import { requireRecord } from '../../services/records.ts';
 import {
   type ListedEntry,
@@ -12,6 +13,7 @@ import type { TakenIn } from '../../services/take-in-entries.ts';
 import { type Refusal, saveOrShow } from '../form-outcome.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { counted } from '../view-models/counted.ts';
+import { ownListView } from '../view-models/own-list.ts';
 import { neededPart, sourceReferencesPath, sourceReferencesView } from '../view-models/source-references.ts';
 
 const path = '/projects/:project/sources/:source/references';
@@ -22,7 +24,9 @@ async function show(visit: Visit, refusal?: Refusal): Promise<Outcome> {
   const source = await requireRecord(workspace, project.id, 'source', params.source ?? '');
   const { list, isWhole } = await shownList(visit, source);
   const others = await takenElsewhere(workspace, project.id, source.id, list);
-  const data = { ...sourceReferencesView({ project, source, list, query, isWhole, others }), refusal };
+  const [text, place] = [await workspace.texts.read(source), await placeOwnList(workspace, source)];
+  const own = ownListView(source, text, place, list.length > 0);
+  const data = { ...sourceReferencesView({ project, source, list, query, isWhole, others }), own, refusal };
   return { view: 'pages/source-references', data, ...(refusal && { status: refusal.status }) };
 }
 
@@ -40,7 +44,8 @@ interface Done {
   readonly seq: number | undefined;
 }
 
-async function decide({ workspace, params, form, by }: Visit): Promise<Done> {
+async function decide(visit: Visit): Promise<Done> {
+  const { workspace, params, form, by } = visit;
   const { project = '', source = '' } = params;
   const [accept, skip, unskip, sure] = ['accept', 'skip', 'unskip', 'sure'].map((name) => form.get(name));
   if (accept)
@@ -49,7 +54,17 @@ async function decide({ workspace, params, form, by }: Visit): Promise<Done> {
   if (skip) return { message: 'Skipped.', seq: await skipEntry(workspace, by, project, source, skip) };
   if (unskip)
     return { message: 'Brought back.', seq: await unskipEntry(workspace, by, project, source, unskip) };
+  if (form.has('mark') || form.has('unmark')) return markList(visit);
   throw new DomainError('invalid', 'The form does not say what to do with the entry.');
+}
+
+async function markList({ workspace, params, form, by }: Visit): Promise<Done> {
+  const { project = '', source = '' } = params;
+  const range = { start: Number(form.get('from')), end: Number(form.get('until')) };
+  const rev = Number(form.get('rev'));
+  const asked = form.has('unmark') ? undefined : range;
+  const { rev: seq } = await markOwnList(workspace, by, project, source, rev, asked);
+  return { message: asked ? 'The list is read from there.' : 'The mark was taken away.', seq };
 }
 
 /** `12 references taken into the bibliography, 2 entries joined to works in the bibliography.` */

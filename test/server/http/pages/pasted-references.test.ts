@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ListedProject, listedWorks } from '../../../support/listed-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
-import { type Fields, post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
+import { type Fields, post, type SeenPage, words } from '../../../support/page-forms.ts';
 
 const path = '/projects/winter/reference-lists';
 const pastedText = [listedWorks.ice, listedWorks.lamp].join('\n');
@@ -124,16 +124,6 @@ describe('pasted references as pages', () => {
       { source: 'paper', entry: listedWorks.ice },
     ]);
     expect(states(await paste({ text: pastedText, source: 'paper' }))).to.deep.equal(['taken', 'new']);
-  });
-
-  it('can be taken from a place in the source’s text', async () => {
-    const form = await visit(open.app, `${path}/paste?source=paper`);
-    const options = [...form.document.querySelectorAll('#list-from option')];
-    const place = options
-      .find((option) => option.textContent?.includes('What was read'))
-      ?.getAttribute('value');
-    const filled = await visit(open.app, `${path}/paste?source=paper&from=${place}`);
-    expect(words(filled, 'textarea')).to.equal('What was read See the books.');
   });
 
   for (const [what, text, status] of [
