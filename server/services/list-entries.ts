@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { type CslItem, cslItemSchema } from '../core/csl-item.ts';
 import { DomainError } from '../core/errors.ts';
 import { wordsKey } from '../core/references/duplicate-keys.ts';
-import { findReferenceLists, type ListEntry } from '../core/references/list/find-reference-lists.ts';
+import { type ListEntry, referenceListSteps } from '../core/references/list/find-reference-lists.ts';
+import type { ReferenceList } from '../core/references/list/reference-list.ts';
 import { type ParsedReference, parseReference } from '../core/references/parse/parse-reference.ts';
 import { currentVersion, type Source } from '../core/source.ts';
+import type { Range } from '../core/target.ts';
 import { keepLatest } from './keep-latest.ts';
-import { pacer } from './pacer.ts';
+import { listKey, placeOwnList } from './own-list.ts';
+import { paced, pacer } from './pacer.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An entry that is longer is none, and is not read; in UTF-16 code units. As many are kept of an entry with its reference. */
@@ -22,6 +25,9 @@ export interface FoundEntry {
   /** The heading of its list; empty where it has none. */
   readonly heading: string;
 }
+
+/** One whose words are not digested yet. */
+type UnkeyedEntry = Omit<FoundEntry, 'key'>;
 
 /** An entry with what it says. */
 export interface ReadEntry extends FoundEntry {
@@ -39,18 +45,20 @@ const keepRead = keepLatest<readonly ReadEntry[]>({ weigh: (entries) => entries.
 
 /** The entries of the current version's reference lists, in the order of the text. */
 export async function findEntries(workspace: Workspace, source: Source): Promise<readonly FoundEntry[]> {
-  const { number, textHash } = currentVersion(source);
-  return keepFound(textHash, async () => {
+  const { number } = currentVersion(source);
+  return keepFound(listKey(source), async () => {
     const files = await workspace.library.readVersion(source.project, source.id, number);
     if (files === undefined) throw new DomainError('not-found', `${source.title} has no version ${number}.`);
-    return entriesIn(files.text);
+    const found = await keyed(entriesOf(await paced(referenceListSteps(files.text)), files.text));
+    const marked = await placeOwnList(workspace, source);
+    return marked === undefined ? found : withMarked(found, marked, await markedEntries(files.text, marked));
   });
 }
 
 /** The same entries with what they say. Long lists are read in slices, so that others get their turn. */
 export async function readEntries(workspace: Workspace, source: Source): Promise<readonly ReadEntry[]> {
   const found = await findEntries(workspace, source);
-  return keepRead(currentVersion(source).textHash, () => readAll(found));
+  return keepRead(listKey(source), () => readAll(found));
 }
 
 /** Entries of a list that is read whole before anything of it is shown: less than half a second of work. */
@@ -72,7 +80,7 @@ export async function readPart(
 ): Promise<ListInPart> {
   const found = await findEntries(workspace, source);
   const reading = readEntries(workspace, source);
-  const isReady = keepRead.has(currentVersion(source).textHash);
+  const isReady = keepRead.has(listKey(source));
   if (isReady || found.length <= maxAtOnce) return { entries: await reading, isWhole: true };
   // Whoever asks for the whole list is told of what went wrong.
   reading.catch(() => undefined);
@@ -95,8 +103,8 @@ function unread(found: FoundEntry): ReadEntry {
 }
 
 /** Entries that somebody pasted: those of its lists, and each other paragraph, or line where there are no paragraphs. */
-export function readPasted(text: string): Promise<readonly ReadEntry[]> {
-  return readAll(pastedEntries(text));
+export async function readPasted(text: string): Promise<readonly ReadEntry[]> {
+  return readAll(await pastedEntries(text));
 }
 
 /** An entry by its words alone, when it stands in no list any more. */
@@ -105,34 +113,66 @@ export function readEntry(text: string): ReadEntry {
   return readOne({ key: entryKey(text), entry, heading: '' }, undefined);
 }
 
-function entriesIn(text: string): readonly FoundEntry[] {
-  return findReferenceLists(text)
+function entriesOf(lists: readonly ReferenceList[], text: string): readonly UnkeyedEntry[] {
+  return lists
     .flatMap(({ heading, entries }) => {
       const words = heading === undefined ? '' : text.slice(heading.start, heading.end).trim();
-      return entries.map((entry) => ({ key: entryKey(entry.text), entry, heading: words }));
+      return entries.map((entry) => ({ entry, heading: words }));
     })
     .slice(0, maxEntries);
 }
 
+/** The entries of a list that somebody marked: all that stands there, whatever it looks like. */
+async function markedEntries(text: string, { start, end }: Range): Promise<readonly FoundEntry[]> {
+  const words = text.slice(start, end);
+  const entries = await pastedEntries(words);
+  return entries.map(({ entry, ...one }) => ({
+    ...one,
+    entry: { ...entry, start: start + entry.start, end: start + entry.end },
+  }));
+}
+
+/** Where a list is marked, what was found there by itself does not count. */
+function withMarked(
+  found: readonly FoundEntry[],
+  { start, end }: Range,
+  marked: readonly FoundEntry[],
+): readonly FoundEntry[] {
+  const outside = found.filter(({ entry }) => entry.end <= start || entry.start >= end);
+  return [...outside, ...marked]
+    .sort((one, other) => one.entry.start - other.entry.start)
+    .slice(0, maxEntries);
+}
+
 /** What stands in no entry of a list is an entry of its own, so that nothing that was pasted goes unseen. */
-function pastedEntries(text: string): readonly FoundEntry[] {
-  const lists = findReferenceLists(text);
-  if (lists.length === 0) return blocksIn(text, 0).slice(0, maxEntries);
+async function pastedEntries(text: string): Promise<readonly FoundEntry[]> {
+  const lists = await paced(referenceListSteps(text));
+  if (lists.length === 0) return keyed(blocksIn(text, 0).slice(0, maxEntries));
   const known = lists.flatMap(({ heading, entries }) => [...(heading ? [heading] : []), ...entries]);
   known.sort((one, other) => one.start - other.start);
-  const gaps: FoundEntry[] = [];
+  const gaps: UnkeyedEntry[] = [];
   let at = 0;
   for (const { start, end } of [...known, { start: text.length, end: text.length }]) {
     gaps.push(...blocksIn(text.slice(at, start), at));
     at = Math.max(at, end);
   }
-  return [...entriesIn(text), ...gaps]
-    .sort((one, other) => one.entry.start - other.entry.start)
-    .slice(0, maxEntries);
+  const all = [...entriesOf(lists, text), ...gaps].sort((one, other) => one.entry.start - other.entry.start);
+  return keyed(all.slice(0, maxEntries));
+}
+
+/** With their keys: a digest takes some microseconds. */
+async function keyed(entries: readonly UnkeyedEntry[]): Promise<readonly FoundEntry[]> {
+  const pace = pacer();
+  const found: FoundEntry[] = [];
+  for (const one of entries) {
+    found.push({ key: entryKey(one.entry.text), ...one });
+    await pace();
+  }
+  return found;
 }
 
 /** Paragraphs, or lines where there are no paragraphs, that hold a word. */
-function blocksIn(text: string, offset: number): readonly FoundEntry[] {
+function blocksIn(text: string, offset: number): readonly UnkeyedEntry[] {
   const parted = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n/ : /\n/;
   let at = 0;
   return text.split(parted).flatMap((block) => {
@@ -140,7 +180,7 @@ function blocksIn(text: string, offset: number): readonly FoundEntry[] {
     at = start + block.length;
     const words = block.replace(/\s+/g, ' ').trim();
     const entry = { start: offset + start, end: offset + at, text: words, label: '' };
-    return /\p{L}{2}/u.test(words) ? [{ key: entryKey(words), entry, heading: '' }] : [];
+    return /\p{L}{2}/u.test(words) ? [{ entry, heading: '' }] : [];
   });
 }
 
