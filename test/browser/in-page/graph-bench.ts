@@ -5,18 +5,15 @@ import { afterPaint, afterThisFrame, frame, pause } from './timing.ts';
 const view = () => document.querySelector('.graph__view') ?? document.documentElement;
 const picture = () => document.querySelector('.graph-picture');
 
-/** Until the picture stands, and on the graph's own page answers keys. */
-let bareDone: Promise<number> | undefined;
-if (location.pathname === '/')
-  addEventListener('DOMContentLoaded', () => {
-    bareDone = afterPaint().then(() => performance.now());
-  });
-
-async function loadTime(): Promise<number> {
-  while (performance.getEntriesByName('graph-ready').length === 0) await frame();
-  await afterPaint();
-  return performance.now();
-}
+/** Until the picture stands, and on the graph's own page obeys keys. Noted when it happens: the way to who asks for it does not count. */
+const done = new Promise<number>((resolve) => {
+  const note = () => void afterPaint().then(() => resolve(performance.now()));
+  if (location.pathname === '/') addEventListener('DOMContentLoaded', note);
+  else
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('graph-ready').length > 0) note();
+    }).observe({ type: 'mark', buffered: true });
+});
 
 /** Draws the picture one step a frame to and fro, as a hand does. */
 async function pan(frames: number, stepPx: number): Promise<void> {
@@ -51,6 +48,6 @@ Object.assign(globalThis, {
     pause,
     press,
     enter: () => document.querySelector<SVGAElement>('.graph-nodes > a[data-kind="claim"]')?.focus(),
-    time: () => (location.pathname === '/' ? bareDone : loadTime()),
+    time: () => done,
   },
 });
