@@ -79,6 +79,13 @@ function learn(unit: number): number {
   return entry;
 }
 
+/** How many code units at the beginning of a text leave nothing behind. */
+export function droppedLead(text: string): number {
+  let at = 0;
+  while (at < text.length && (table[text.charCodeAt(at)] || learn(text.charCodeAt(at))) === dropped) at += 1;
+  return at;
+}
+
 /** The index of the first folded code unit at or after an offset of the unfolded text. */
 export function foldedIndex({ offsets }: Folded, offset: number): number {
   return offsets.firstFrom(offset);

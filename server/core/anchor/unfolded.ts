@@ -1,8 +1,6 @@
 import type { Range } from '../target.ts';
-import type { Folded } from './fold.ts';
+import { droppedLead, type Folded } from './fold.ts';
 
-/** Everything that folding drops before the first letter, digit, mark or character beyond the BMP. */
-const lead = /^[^\p{L}\p{N}\p{M}\u{10000}-\u{10ffff}]*/u;
 const openingMarks = /^[^\p{L}\p{N}\p{M}\s]*/u;
 const closingMarks = /[^\p{L}\p{N}\p{M}\s]*$/u;
 
@@ -15,7 +13,7 @@ export function unfolded(
   exact: string,
 ): Range {
   const first = offsets.at(start) ?? 0;
-  const whole = first - (lead.exec(exact)?.[0].length ?? 0);
+  const whole = first - droppedLead(exact);
   if (whole >= 0 && text.startsWith(exact, whole)) return { start: whole, end: whole + exact.length };
   return withMarks(text, { start: first, end: (offsets.at(end - 1) ?? 0) + 1 }, exact);
 }
