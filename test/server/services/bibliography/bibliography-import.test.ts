@@ -4,6 +4,7 @@ import {
   acceptBibliography,
   chooseEntries,
   discardBibliography,
+  importProgress,
   openImport,
   reopenBibliography,
   startBibliography,
@@ -238,6 +239,20 @@ describe('the import of a bibliography', () => {
     expect(none).to.equal(undefined);
     expect(progress?.share).to.be.within(0, 1);
     expect((await review(id)).bibliography.entries).to.have.length(3_000);
+  });
+
+  it('reads several to their ends, however often and in whatever turn people ask for them', async () => {
+    const drafts = [];
+    for (const prefix of ['pier', 'quay', 'dock']) drafts.push(await start(cslJson(books(3_000, prefix))));
+    const unread = new Map(drafts.map(({ id }) => [id, 0]));
+    while (unread.size > 0)
+      for (const [id, before] of unread) {
+        const { share, isRead } = await importProgress(open.workspace, 'p', id);
+        expect(share, 'it goes on and does not begin again').to.be.at.least(before);
+        if (isRead) unread.delete(id);
+        else unread.set(id, share);
+      }
+    expect((await review(drafts[0]?.id ?? '')).bibliography.entries).to.have.length(3_000);
   });
 
   it('stands apart from the documents that wait for review', async () => {
