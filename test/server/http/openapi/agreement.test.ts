@@ -249,6 +249,11 @@ describe('the API and its description', () => {
     await agree({ call: `GET ${list}?limit=2` }, 200);
     await agree({ call: `GET ${demo.base}/sources/nowhere/reference-list` }, 404);
     await agree({ call: `POST ${list}/accept`, body: { keys: ['0123456789abcdef'] } }, 412);
+    const put = { call: `PUT ${list}/place`, body: { start: 0, end: 20 } } as const;
+    await agree(put, 428);
+    const { body: source } = await agree({ call: `GET ${demo.base}/sources/harbour` }, 200);
+    const marked = await agree({ ...put, headers: match(source.rev) }, 200);
+    await agree({ call: `DELETE ${list}/place`, headers: match(marked.body.rev) }, 200);
   });
 
   it('agree on suggestions and dismissals', async () => {
