@@ -21,7 +21,7 @@ export interface ListedReference {
   readonly citedBy: number;
   /** The sources whose claims cite it. */
   readonly citingSources: ReadonlySet<string>;
-  /** Everything in it that is looked through, folded. */
+  /** Everything in it that is looked through, folded. It is made when it is first asked for: that takes longer than all the rest. */
   readonly searched: string;
 }
 
@@ -74,25 +74,38 @@ export async function readReferences(
 }
 
 /** Those that fit, in the order in which the list has them. */
-export function filterReferences(
+export async function filterReferences(
   { all, sources }: ReferenceList,
   filter: ReferenceFilter,
-): readonly ListedReference[] {
+): Promise<readonly ListedReference[]> {
   const { cited, passage, type, doi, source, framing } = filter;
   const words = fold(filter.text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const framed = new Set(sources.filter((one) => one.framing === framing).map(({ id }) => id));
-  return all.filter(
+  const fitting = all.filter(
     (one) =>
       (cited === undefined || one.citedBy > 0 === cited) &&
       (passage === undefined || (one.citedBy > 0 && one.citations.every(hasPassage) === passage)) &&
       (type === undefined || one.reference.csl.type === type) &&
       (doi === undefined || ((one.reference.csl.DOI ?? '') !== '') === doi) &&
       (source === undefined || one.citingSources.has(source)) &&
-      (framing === undefined || [...one.citingSources].some((id) => framed.has(id))) &&
-      words.every((word) => one.searched.includes(word)),
+      (framing === undefined || [...one.citingSources].some((id) => framed.has(id))),
   );
+  return words.length === 0 ? fitting : searchAll(fitting, words);
+}
+
+async function searchAll(
+  among: readonly ListedReference[],
+  words: readonly string[],
+): Promise<readonly ListedReference[]> {
+  const pause = pacer();
+  const found: ListedReference[] = [];
+  for (const one of among) {
+    if (words.every((word) => one.searched.includes(word))) found.push(one);
+    await pause();
+  }
+  return found;
 }
 
 /** The first claims that cite each of these references, by its id; a claim that cites it twice comes once. */
@@ -139,6 +152,7 @@ async function readAll(workspace: Workspace, project: string): Promise<readonly 
 }
 
 function listed(reference: Reference, citations: readonly Citation[], place: number): ListedReference {
+  let searched: string | undefined;
   return {
     reference,
     key: orderKey(reference.csl),
@@ -146,7 +160,10 @@ function listed(reference: Reference, citations: readonly Citation[], place: num
     citations,
     citedBy: new Set(citations.map(({ claim }) => claim)).size,
     citingSources: new Set(citations.flatMap(({ sources }) => sources.slice(0, 1))),
-    searched: searchedText(reference.csl),
+    get searched() {
+      searched ??= searchedText(reference.csl);
+      return searched;
+    },
   };
 }
 

@@ -54,7 +54,7 @@ async function shownReferences(visit: Visit, size: number): Promise<ReferencePag
   const setting = bibliographySetting(query, project);
   const list = await readReferences(workspace, project);
   const all = await orderReferences(list, setting);
-  const fitting = filterReferences({ ...list, all }, referenceFilter(query));
+  const fitting = await filterReferences({ ...list, all }, referenceFilter(query));
   const number = pageNumber(query);
   const shown = fitting.slice((number - 1) * size, number * size);
   const made = await setBibliography(list, shown, setting);

@@ -46,7 +46,7 @@ describe('the references of a project', () => {
     });
   const project = () => requireRecord(open.workspace, 'winter', 'project', 'winter');
   const titles = async (filter: ReferenceFilter) =>
-    filterReferences(await readReferences(open.workspace, await project()), filter).map(
+    (await filterReferences(await readReferences(open.workspace, await project()), filter)).map(
       ({ reference }) => reference.csl.title,
     );
 
