@@ -21,7 +21,7 @@ export interface GoldText {
 }
 
 /** The sets in folders of their own: citations in many styles, and sentences that name authors and other people. */
-export type GoldSet = '' | 'unseen/' | 'plain-names/';
+export type GoldSet = '' | 'unseen/' | 'plain-names/' | 'held-out/';
 
 /** The names of the files of a set, without `.txt`. */
 export function goldTexts(set: GoldSet = ''): string[] {

@@ -1,7 +1,7 @@
 import type { FoundMention } from './citable.ts';
 import { locatorAt } from './locator.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
-import { type Part, wordsBetween } from './part.ts';
+import { type Part, sentenceStart, wordsBetween } from './part.ts';
 import { unspaced, type Word } from './words-of.ts';
 
 /** “The same”, by itself or behind a name, as the languages shorten it. */
@@ -18,6 +18,7 @@ const words = [
   'như trên',
   '同上[书書注]?',
   '同前[书書注]?',
+  '同[书書]',
   '前揭[书文]?|前掲[書論]?文?',
   '(?:같은|위의|앞의) [책글]',
   '(?:المرجع|المصدر) (?:نفسه|السابق)',
@@ -25,8 +26,9 @@ const words = [
   'पूर्वोक्त',
 ];
 const sign = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{M}])\\.?`, 'giu');
-/** By itself it begins a bracket, what follows a semicolon in one, or a note; a word such as “see” may stand before it. */
+/** By itself it begins a bracket, what follows a semicolon in one, or a note; a word such as “see” may stand before it. With a capital it also begins a sentence. */
 const leadIn = /(?:[([（［;；]|(?:^|\n)\[\d{1,4}\])\s?(?:\p{L}{1,8}\.?\s){0,2}$/u;
+const isCapital = /\p{Lu}/u;
 const marks = /[\s,，、([（]{0,3}$/;
 /** What is looked at before it, in UTF-16 code units. */
 const reach = { lead: 30, name: 80 } as const;
@@ -71,7 +73,7 @@ export function againReader(
     };
     for (const match of text.matchAll(sign)) {
       tellUntil(match.index);
-      const again = namedBefore(part, index, match.index, told) ?? alone(text, match.index, last);
+      const again = namedBefore(part, index, match.index, told) ?? alone(part, match.index, last);
       if (again === undefined) continue;
       const mention = whole(text, match.index + match[0].length, again);
       tell(mention);
@@ -82,10 +84,13 @@ export function againReader(
   };
 }
 
-function alone(text: string, start: number, last: FoundMention | undefined): Again | undefined {
-  if (last === undefined || !leadIn.test(text.slice(Math.max(0, start - reach.lead), start)))
-    return undefined;
-  return { start, keys: last.keys };
+function alone(part: Part, start: number, last: FoundMention | undefined): Again | undefined {
+  if (last === undefined) return undefined;
+  const { text } = part;
+  const isSentence = isCapital.test(text.charAt(start)) && sentenceStart(part, start) === start;
+  return isSentence || leadIn.test(text.slice(Math.max(0, start - reach.lead), start))
+    ? { start, keys: last.keys }
+    : undefined;
 }
 
 /** With its page, and with the bracket that opens behind a name. */

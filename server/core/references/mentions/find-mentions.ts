@@ -42,9 +42,10 @@ export function mentionFinder(citables: readonly Citable[], language: string): M
         ...bracketedNumbers(text, index, brackets),
         ...raisedNumbers(text, index),
       ].sort(byPlace);
-      const titled = apartFrom(quotedTitles(text, index), dated);
       const names = [...plainNames(part, index, cues, dated), ...runNames(part, index, cues)].sort(byPlace);
-      const named = joinTitles(apartFrom(names, [...dated, ...titled].sort(byPlace)), titled, text);
+      const free = apartFrom(names, dated);
+      const titled = apartFrom(quotedTitles(text, index), [...dated, ...free].sort(byPlace));
+      const named = joinTitles(free, titled, text);
       const firsts = withLaterPages([...dated, ...named].sort(byPlace), text, brackets);
       const again = readAgain(part, firsts);
       return [...apartFrom(firsts, again), ...again]

@@ -57,7 +57,11 @@ export function sentenceBefore(part: Part, start: number): string {
   return part.text.slice(Math.max(0, start - reach.before, sentenceStart(part, start)), start);
 }
 
-function openBracket(before: string): number {
+/** Brackets in a bracket do not close it. */
+const closed = /[[(（][^()（）[\]]*[\])）]/g;
+
+function openBracket(sentence: string): number {
+  const before = sentence.replace(closed, (words) => ' '.repeat(words.length));
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
   return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'), before.lastIndexOf(']'))
     ? open

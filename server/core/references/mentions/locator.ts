@@ -20,7 +20,7 @@ const withLabel = new RegExp(
 );
 /** Without a word for what it counts, only figures; four of them would be another year. */
 const bare = new RegExp(
-  `\\s?[,:，：،、]\\s?((?:\\d{1,4}\\s?[-–—]\\s?\\d{1,4}|\\d{1,3}|(?<=:\\s?)\\d{4})(?!\\d)(?:,\\s?(?:\\d{1,4}\\s?[-–—]\\s?\\d{1,4}|\\d{1,3})(?!\\d)){0,5}(?:\\s?ff?\\.)?${counted}?${note})`,
+  `(?:\\s?[,:，：،、]\\s?|(?<=,["”’»])\\s)((?:\\d{1,4}\\s?[-–—]\\s?\\d{1,4}|\\d{1,3}|(?<=:\\s?)\\d{4})(?!\\d)(?:,\\s?(?:\\d{1,4}\\s?[-–—]\\s?\\d{1,4}|\\d{1,3})(?!\\d)){0,5}(?:\\s?ff?\\.)?${counted}?${note})`,
   'uy',
 );
 

@@ -160,6 +160,10 @@ function fitsGiven(written: string, known: string | undefined, place: number): b
   return short === long || (short.length === 1 && long.startsWith(short));
 }
 
+/** What may stand between a title and its page: the mark that closes it, where and when it came out. */
+const titleEnd = /^(?:,?["”»*_’])?(?:\s?\([^()\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\))?/;
+const maxToPage = 100;
+
 /** `(Hayton, South China Sea 45)` */
 function pageAt(text: string, end: number): Locator | undefined {
   const page = /^ (\d{1,4}(?:[-–]\d{1,4})?)[);]/.exec(text.slice(end, end + 12))?.[1];
@@ -191,7 +195,7 @@ function titleBehind(
     shown = next;
     step += 1;
   }
-  const end = shown.end + (/^["”»*_’]/.test(text.slice(shown.end)) ? 1 : 0);
+  const end = shown.end + (titleEnd.exec(text.slice(shown.end, shown.end + maxToPage))?.[0].length ?? 0);
   const locator = locatorAt(text, end) ?? pageAt(text, end);
   return locator === undefined ? { end, locator: '' } : { end: locator.end, locator: locator.text };
 }

@@ -6,7 +6,7 @@ export const de: MentionWords = {
       'laut nach gemäß so wie_von nach_ansicht_von nach_auffassung_von nach_meinung_von zit_nach zitiert_nach im_anschluss_an',
     citesAsEvidence: 'z_b zum_beispiel etwa_bei daten_von gestützt_auf belegt_durch belegt_bei gezeigt_von',
     disagreesWith:
-      'entgegen anders_als im_gegensatz_zu gegen widerspricht widersprechen bestreitet verwirft lehnt_ab abweichend_von im_widerspruch_zu bestritten_von',
+      'entgegen dagegen anders_als im_gegensatz_zu gegen widerspricht widersprechen bestreitet verwirft lehnt_ab abweichend_von im_widerspruch_zu bestritten_von',
     critiques: 'kritisiert kritisieren kritik_an bemängelt kritisiert_von kritisch_zu',
     agreesWith:
       'in_übereinstimmung_mit im_einklang_mit stimmt_mit ebenso_wie ähnlich_wie wie_auch übereinstimmend_mit',

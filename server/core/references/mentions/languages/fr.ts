@@ -3,7 +3,7 @@ import type { MentionWords } from '../mention-words.ts';
 export const fr: MentionWords = {
   before: {
     obtainsSupportFrom:
-      "selon d'après suivant pour comme_le_note comme_le_remarque comme_l'écrit comme_l'indique comme_le_souligne comme_le_dit cité_par cité_dans de_l'avis_de aux_yeux_de",
+      "selon d'après suivant pour comme_le_note comme_le_notent comme_le_soulignent comme_l'écrivent ainsi_que_le_souligne ainsi_que_le_soulignent ainsi_que_le_note comme_le_remarque comme_l'écrit comme_l'indique comme_le_souligne comme_le_dit cité_par cité_dans de_l'avis_de aux_yeux_de",
     citesAsEvidence:
       'par_exemple p_ex données_de comme_le_montre comme_l_a_montré montré_par démontré_par établi_par',
     disagreesWith:
