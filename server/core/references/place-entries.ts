@@ -9,6 +9,8 @@ export const entryChoiceSchema = z.strictObject({
   as: z.enum(['merge', 'add', 'skip']),
   /** Fields that are taken from the entry when it is merged; those that the reference lacks when this is left out. */
   take: z.array(z.string().max(60)).max(200).optional(),
+  /** Rev of the reference that it is merged with, as the person saw it. */
+  seen: z.int().min(1).optional(),
 });
 export type EntryChoice = z.infer<typeof entryChoiceSchema>;
 
@@ -91,4 +93,14 @@ function only(csl: CslItem, names: readonly string[]): CslItem {
   const kept = cslKeys.filter((name) => names.includes(name));
   const { type, title } = csl;
   return { ...Object.fromEntries(kept.map((name) => [name, csl[name]])), type, title };
+}
+
+/** Whether the choice puts words of the entry in the place of others that the person has not seen: the reference was changed since. */
+export function overwritesUnseen(
+  ours: { readonly csl: CslItem; readonly rev: number },
+  theirs: CslItem,
+  { as, take = [], seen = ours.rev }: EntryChoice,
+): boolean {
+  if (as !== 'merge' || seen === ours.rev) return false;
+  return fieldPairs(ours.csl, theirs).some(({ name, kind }) => kind === 'differs' && take.includes(name));
 }

@@ -43,7 +43,7 @@ export function readEntryChoices(form: URLSearchParams, review: ImportReview): N
       Number(place),
       part === 'new'
         ? newChoice(imported.has(place))
-        : twinChoice(form.get(`as-${place}`), taken.get(place) ?? []),
+        : twinChoice(form.get(`as-${place}`), taken.get(place) ?? [], Number(form.get(`seen-${place}`))),
     ]),
   );
 }
@@ -52,8 +52,10 @@ function newChoice(isImported: boolean): EntryChoice | undefined {
   return isImported ? undefined : { as: 'skip' };
 }
 
-function twinChoice(as: string | null, take: readonly string[]): EntryChoice {
-  return as === 'add' || as === 'skip' ? { as } : { as: 'merge', take: [...take] };
+/** @param seen rev of the reference that the form showed; 0 where it is an entry of the same import */
+function twinChoice(as: string | null, take: readonly string[], seen: number): EntryChoice {
+  if (as === 'add' || as === 'skip') return { as };
+  return { as: 'merge', take: [...take], ...(Number.isSafeInteger(seen) && seen > 0 && { seen }) };
 }
 
 /** The fields whose words come from the file, by the place of the entry. */

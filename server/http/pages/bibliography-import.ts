@@ -4,6 +4,7 @@ import {
   acceptBibliography,
   chooseEntries,
   discardBibliography,
+  type ImportReview,
   importProgress,
   openImport,
   reopenBibliography,
@@ -12,13 +13,13 @@ import {
 import { listBibliographyFormats } from '../../services/bibliography/export-bibliography.ts';
 import { requireRecord } from '../../services/records.ts';
 import { attachment } from '../attachment.ts';
-import { readEntryChoices } from '../forms/entry-choices.ts';
+import { entriesOf, readEntryChoices } from '../forms/entry-choices.ts';
 import { type Outcome, page, type Visit } from '../page.ts';
 import { pathTo } from '../path-to.ts';
 import { problemOf } from '../problem.ts';
 import { receiveBibliography } from '../receive-bibliography.ts';
 import { bibliographyResultView, progressView } from '../view-models/bibliography-result.ts';
-import { bibliographyReviewView } from '../view-models/bibliography-review.ts';
+import { bibliographyReviewView, entriesPerPage } from '../view-models/bibliography-review.ts';
 import { bibliographyStartView, fileNames, importPath } from '../view-models/bibliography-start.ts';
 
 const start = '/projects/:project/references/import';
@@ -87,7 +88,7 @@ async function show(visit: Visit): Promise<Outcome> {
 }
 
 async function submit(visit: Visit): Promise<Outcome> {
-  const { workspace, params, form, by } = visit;
+  const { workspace, params, form } = visit;
   const { project = '', import: id = '' } = params;
   const action = form.get('action');
   if (action === 'discard') {
@@ -102,12 +103,25 @@ async function submit(visit: Visit): Promise<Outcome> {
   const { review } = await openImport(workspace, project, id, untilReadMs);
   if (review !== undefined) await chooseEntries(workspace, project, id, readEntryChoices(form, review));
   if (action === 'import') {
-    await acceptBibliography(workspace, by, project, id);
-    return { seeOther: importPath(project, id) };
+    return accept(visit, review);
   }
   const go = new URLSearchParams(form.get('go') ?? form.get('here') ?? '');
   const seeOther = `${importPath(project, id)}?${go}`;
   return action === 'save' ? { seeOther, notice: 'Choices kept.' } : { seeOther };
+}
+
+/** What somebody changed while others chose is shown again, with the choice. */
+async function accept({ workspace, params, by }: Visit, review: ImportReview | undefined): Promise<Outcome> {
+  const { project = '', import: id = '' } = params;
+  try {
+    await acceptBibliography(workspace, by, project, id);
+    return { seeOther: importPath(project, id) };
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === 'stale') || review === undefined) throw error;
+    const at = entriesOf(review, 'differ').indexOf(Number(error.details.fields?.[0]?.path));
+    const number = Math.floor(Math.max(0, at) / entriesPerPage) + 1;
+    return { seeOther: `${importPath(project, id)}?show=differ&page=${number}`, notice: error.message };
+  }
 }
 
 /** Refused entries as they stood in their files, with why. */

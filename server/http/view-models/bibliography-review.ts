@@ -134,6 +134,7 @@ function twinEntry(project: Project, draft: BibliographyDraft, review: ImportRev
   return {
     ...entryHead(entry, bibliography.files.length === 1),
     as: choice?.as ?? 'merge',
+    seen: match.twin.kind === 'reference' ? (twins.get(match.twin.id)?.rev ?? 0) : 0,
     twin: { ...twinWords(project, review, match), text: referenceText(ours) },
     fields: { open, same: same.join(', '), onlyOurs: onlyOurs.join(', ') },
   };

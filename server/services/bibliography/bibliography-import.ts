@@ -1,7 +1,7 @@
 import { DomainError } from '../../core/errors.ts';
 import type { EntryChoice } from '../../core/references/place-entries.ts';
 import { inTurn } from '../in-turn.ts';
-import { readChange } from '../past.ts';
+import { findRemoval, readChange } from '../past.ts';
 import { requireRecord } from '../records.ts';
 import type { Workspace } from '../workspace.ts';
 import {
@@ -121,7 +121,7 @@ export function chooseEntries(
   });
 }
 
-/** Takes the import into the project, once: a button that is pressed twice makes one change. @throws DomainError `not-found`. */
+/** Takes the import into the project, once: a button that is pressed twice makes one change. @throws DomainError `not-found`; `stale` as `commitEntries`. */
 export function acceptBibliography(
   workspace: Workspace,
   by: string,
@@ -178,7 +178,12 @@ async function wasTakenBack(
   result: ImportResult | undefined,
 ): Promise<boolean> {
   if (result?.wrote === undefined || result.change === undefined) return false;
+  const name = { type: 'reference' as const, id: result.wrote };
   const reference = await workspace.store.read(project, 'reference', result.wrote);
-  if (reference === undefined) return true;
-  return (await readChange(workspace, project, reference.rev))?.undoes === result.change;
+  // Somebody may have taken that one reference away, or merged it: the others are there still.
+  const last =
+    reference === undefined
+      ? await findRemoval(workspace, project, name, result.change)
+      : await readChange(workspace, project, reference.rev);
+  return last?.undoes === result.change;
 }

@@ -1,7 +1,7 @@
 import type { Write } from '../../core/change.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Match } from '../../core/references/match-entries.ts';
-import type { Placement } from '../../core/references/place-entries.ts';
+import { overwritesUnseen, type Placement } from '../../core/references/place-entries.ts';
 import { inTurn } from '../in-turn.ts';
 import { newEnvelope } from '../records.ts';
 import { referencesKey } from '../references.ts';
@@ -33,6 +33,7 @@ const attempts = 5;
 /**
  * Takes the entries of a bibliography into a project as one change. They are held against the references as they stand then, one import
  * after the other, and in turn with entries of reference lists: what two people bring at once is there once.
+ * @throws DomainError `stale` when a choice would write over words that nobody saw who chose; `fields` names the place of the entry.
  */
 export function commitEntries(
   workspace: Workspace,
@@ -44,6 +45,7 @@ export function commitEntries(
   return inTurn(referencesKey(project), async () => {
     for (let attempt = 1; ; attempt += 1) {
       const sorted = await sortEntries(workspace, project, bibliography);
+      checkSeen(bibliography, sorted, choiceOf);
       const placed = await placeEntries(bibliography, sorted, choiceOf, () => workspace.newId());
       try {
         return await write(workspace, by, project, sorted, placed);
@@ -52,6 +54,17 @@ export function commitEntries(
       }
     }
   });
+}
+
+function checkSeen({ entries }: Bibliography, { matches, twins }: SortedEntries, choiceOf: ChoiceOf): void {
+  for (const { at, csl } of entries) {
+    const match = matches.get(at);
+    const choice = choiceOf(at, match);
+    const ours = match?.twin.kind === 'reference' ? twins.get(match.twin.id) : undefined;
+    if (ours === undefined || choice === undefined || !overwritesUnseen(ours, csl, choice)) continue;
+    const message = `Somebody has changed “${ours.csl.title.slice(0, 100)}” since you chose what it keeps. Nothing was imported: look at it again.`;
+    throw new DomainError('stale', message, { current: ours, fields: [{ path: String(at), message }] });
+  }
 }
 
 async function write(

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import request from 'supertest';
 import { listBibliographies } from '../../../../server/services/bibliography/bibliography-draft.ts';
 import { addProject } from '../../../../server/services/projects.ts';
-import { addReference } from '../../../../server/services/references.ts';
+import { addReference, reviseReference } from '../../../../server/services/references.ts';
 import { books, cslJson } from '../../../support/bibliography-file.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
 import { type Fields, post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
@@ -106,6 +106,21 @@ describe('the pages on which a bibliography is imported, without JavaScript', ()
       DOI: bridge.DOI,
       publisher: 'Harbour Press',
     });
+  });
+
+  it('show a choice again where somebody changed what it would write over, and import nothing', async () => {
+    const csl = { type: 'book', title: bridge.title, DOI: bridge.DOI };
+    const { id, rev } = await addReference(open.workspace, 'Ben', 'p', { csl });
+    const address = await sent([wider]);
+    const page = await visit(open.app, address);
+    await reviseReference(open.workspace, 'Ben', 'p', id, rev, { csl: { ...csl, title: 'The new bridge' } });
+    const reply = await submit(address, page, { action: 'import', 'field-0-title': 'theirs' });
+    expect(reply.headers.location).to.equal(`${address}?show=differ&page=1`);
+    expect((await references()).map((one) => one.csl.title)).to.deep.equal(['The new bridge']);
+    const again = await visit(open.app, reply.headers.location ?? '');
+    expect(untouched(again)['field-0-title']).to.deep.equal(['theirs']);
+    await submit(address, again, { action: 'import' });
+    expect((await references()).map((one) => one.csl.title)).to.deep.equal([wider.title]);
   });
 
   it('keep what was ticked on one page while another is looked at, with the draft', async () => {
