@@ -2,7 +2,8 @@ import type { Change, ProposedChange, RecordName, Write, Written } from '../../c
 import { DomainError } from '../../core/errors.ts';
 import { isSlug } from '../../core/ids.ts';
 import type { AnyRecord } from '../../core/records.ts';
-import { frozen, type ParseRecord } from './change-line.ts';
+import type { ParseRecord } from './change-line.ts';
+import { type ParsedPuts, parsePut } from './parse-puts.ts';
 import type { RecordIndex } from './record-index.ts';
 
 /** A record as a change that is not durable yet leaves it: `undefined` when the change removes it. */
@@ -39,11 +40,12 @@ export class DraftState {
   /**
    * Checks a change against the drafted state and takes it in, whole. `undefined` when only changes that are still on their way stand against it:
    * they may fail, so the change has to be tried again when they have arrived.
+   * @param parsed what was parsed of it beforehand
    * @throws {DomainError} as `Store.commit` says; the state is then as it was.
    */
-  take(proposed: ProposedChange): Change | undefined {
+  take(proposed: ProposedChange, parsed: ParsedPuts): Change | undefined {
     const seq = this.#nextSeq;
-    const plan = this.#planOrWait(proposed, seq);
+    const plan = this.#planOrWait(proposed, parsed, seq);
     if (plan === undefined) return undefined;
     for (const [key, drafted] of plan.own) this.#drafted.set(key, drafted);
     this.#nextSeq = seq + 1;
@@ -66,18 +68,23 @@ export class DraftState {
     this.#nextSeq = nextSeq;
   }
 
-  #planOrWait(proposed: ProposedChange, seq: number): Plan | undefined {
+  #planOrWait(proposed: ProposedChange, parsed: ParsedPuts, seq: number): Plan | undefined {
     try {
-      return this.#plan(proposed, seq, this.#drafted);
+      return this.#plan(proposed, parsed, seq, this.#drafted);
     } catch (error) {
       if (this.#drafted.size === 0) throw error;
       // What is acknowledged decides whether the refusal is final, and is all that the error may show.
-      this.#plan(proposed, seq, nothing);
+      this.#plan(proposed, parsed, seq, nothing);
       return undefined;
     }
   }
 
-  #plan(proposed: ProposedChange, seq: number, drafted: ReadonlyMap<string, Drafted>): Plan {
+  #plan(
+    proposed: ProposedChange,
+    parsed: ParsedPuts,
+    seq: number,
+    drafted: ReadonlyMap<string, Drafted>,
+  ): Plan {
     const own = new Map<string, Drafted>();
     const current = (name: RecordName) => {
       const key = keyOf(name);
@@ -87,7 +94,7 @@ export class DraftState {
     const writes = proposed.writes.map((write): Written => {
       const name = 'put' in write ? write.put : write.remove;
       const prior = revToReplace(name, write, current(name));
-      const record = 'put' in write ? this.#record(write.put, seq) : undefined;
+      const record = 'put' in write ? this.#record(write.put, parsed, seq) : undefined;
       own.set(keyOf(name), { record, seq });
       const { type, id } = name;
       return Object.freeze(
@@ -119,12 +126,10 @@ export class DraftState {
     }
   }
 
-  /**
-   * Parsing makes a copy that nobody else holds, with its keys in the schema's order, and keeps out of the files what the next start
-   * could not read back.
-   */
-  #record(put: object, rev: number): AnyRecord {
-    const record = frozen(this.#parseRecord({ ...put, rev }));
+  #record(put: object, parsed: ParsedPuts, rev: number): AnyRecord {
+    const made = parsed.get(put);
+    const record =
+      made === undefined ? parsePut(this.#parseRecord, put, rev) : Object.freeze({ ...made, rev });
     if (record.project !== this.#project) {
       throw new DomainError(
         'invalid',

@@ -9,11 +9,12 @@ import { GroupCommit } from './group-commit.ts';
 import { Journal } from './journal.ts';
 import type { OpenJournalFile } from './journal-file.ts';
 import { type LoadedProject, loadProject } from './load-project.ts';
+import { isLarge, nothingParsed, parsePuts } from './parse-puts.ts';
 import { annotationsFolder, historyName, projectFolder } from './paths.ts';
 import type { RecordIndex } from './record-index.ts';
 import { readChange, seqOf } from './replay.ts';
-import { writeRound } from './snapshot-round.ts';
 import { SharedParts } from './shared-parts.ts';
+import { writeRound } from './snapshot-round.ts';
 import { type Rest, SnapshotSchedule } from './snapshot-schedule.ts';
 
 /** What the files of all projects of a store have in common. */
@@ -78,9 +79,10 @@ export class ProjectFiles {
   }
 
   async commit(proposed: ProposedChange): Promise<Change> {
+    const parsed = isLarge(proposed) ? await parsePuts(this.#context.parseRecord, proposed) : nothingParsed;
     while (true) {
       if (this.#closing) throw new DomainError('storage-unavailable', 'The project is being closed.');
-      const change = this.#draft.take(proposed);
+      const change = this.#draft.take(proposed, parsed);
       if (change !== undefined) return this.#commits.add(change);
       await this.#commits.passed();
     }
