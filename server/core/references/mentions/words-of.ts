@@ -28,12 +28,25 @@ export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(word)) {
     let start = offset + match.index;
+    if (plain.test(match[0])) {
+      words.push(plainWordAt(start, match[0]));
+      continue;
+    }
     for (const written of partsOf(match[0].replace(possessive, ''))) {
       words.push(wordAt(start, written));
       start += written.length;
     }
   }
   return words;
+}
+
+/** Most words of a European text need no folding. */
+const plain = /^[A-Za-z]+$/;
+
+function plainWordAt(start: number, written: string): Word {
+  const form = written.toLowerCase();
+  const isCapital = written.charCodeAt(0) <= 90;
+  return { start, end: start + written.length, form, isCapital, isRun: false, isUncased: false };
 }
 
 function wordAt(start: number, written: string): Word {

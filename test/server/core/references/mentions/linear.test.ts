@@ -17,6 +17,12 @@ const repeated = [
   'A-',
   '张三',
   '. ',
+  'Carr said ',
+  '(Hale 12; ',
+  '(ibid.) ',
+  'Hale, op. cit. ',
+  'Okafor [OKA], 2011',
+  'والنجار ',
 ];
 const length = 200_000;
 
