@@ -14,6 +14,7 @@ import { findMarkedNumbers } from './tokens/marked-numbers.ts';
 import { findIns, findLabel, findMedium, findRemarks, findRoles, findWorks } from './tokens/notes.ts';
 import { findOriginalDates } from './tokens/original-dates.ts';
 import { findMakers, findSorts, findVersions } from './tokens/sorts.ts';
+import { findTranslators } from './tokens/translators.ts';
 
 /** What is hardest to mistake comes first, and hides from those after it what they would mistake. */
 const finders: readonly TokenFinder[] = [
@@ -25,6 +26,7 @@ const finders: readonly TokenFinder[] = [
   findSorts,
   findVersions,
   findOriginalDates,
+  findTranslators,
   findDays,
   findYearsInBrackets,
   findDaysOfYear,

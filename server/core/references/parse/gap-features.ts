@@ -39,6 +39,9 @@ export type GapFeature =
   | 'online'
   | 'acronym'
   | 'nameThenTitle'
+  | 'hostEditor'
+  | 'translated'
+  | 'townOfJournal'
   | 'gluedYear'
   | 'thesis'
   | 'report'
@@ -86,6 +89,8 @@ export function gapFeatures(gap: Gap, before: Piece | undefined, next: Piece | u
   if (before?.gap.tokens.every(({ kind }) => kind === 'label') && hasYear(gap)) found.add('yearFirst');
   if (found.has('yearBare') && /^[^,:;(]*$/.test(gap.signs.slice(0, 1)) && gap.signs[0] !== '.')
     found.add('gluedYear');
+  // The volume of a book stands behind its edition.
+  if (found.has('edition')) found.delete('volume');
   if (next === undefined && !found.has('address') && !found.has('doi')) found.add('noAddress');
   return [...found];
 }
@@ -109,6 +114,7 @@ function special({ kind, value, date }: Token): GapFeature | undefined {
   if (kind === 'medium')
     return value === 'J' || value === 'N' ? 'journalMark' : /^[MDR]$/.test(value) ? 'bookMark' : 'otherMark';
   if (kind === 'noise' && value === 'online') return 'online';
+  if (kind === 'translator') return 'translated';
   if (kind === 'maker') return 'sortMark';
   if (kind === 'sort') return sortsInOthers.has(value) ? 'hostedMark' : 'sortMark';
   if (kind === 'role') {

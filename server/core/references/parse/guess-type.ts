@@ -95,8 +95,14 @@ function typeWithin(tokens: readonly Token[], csl: Partial<CslItem>, container: 
     csl.publisher !== undefined || csl.editor !== undefined || csl['publisher-place'] !== undefined;
   const isSite = csl.URL !== undefined && csl.accessed !== undefined && csl.page === undefined;
   if (isIn && isSite && !isBook && !isNumbered && !isJournal) return { type: 'webpage', certainty: 0.7 };
+  const isOfEditors = csl.editor !== undefined && csl.publisher !== undefined;
   const isCollected = csl.editor !== undefined && !isNumbered;
-  if ((isBook || (isIn && !isNumbered)) && !isDated && csl.issue === undefined && (!isJournal || isCollected))
+  if (
+    (isBook || (isIn && !isNumbered)) &&
+    !isDated &&
+    (csl.issue === undefined || isOfEditors) &&
+    (!isJournal || isCollected)
+  )
     return encyclopedias.test(container)
       ? { type: 'entry-encyclopedia', certainty: 0.85 }
       : { type: 'chapter', certainty: 0.92 };

@@ -25,7 +25,7 @@ export function labelPieces(pieces: readonly Piece[], last: Gap): Run[] {
   const ways = pieces.map((piece, at) => waysOf(piece.gap, pieces[at - 1], piece, more(at)));
   const chain: Chain = {
     emissions: emissionsOf(pieces, last),
-    ways: [...ways, waysOf(last, pieces.at(-1), undefined, [])],
+    ways: [...ways, waysOf(last, pieces.at(-1), undefined, more(pieces.length))],
   };
   const certaintyOf = stretchCertainty(chain);
   return stretchesOf(bestPath(chain)).map((stretch) => ({

@@ -36,7 +36,7 @@ interface Found {
 
 /** A case, law, treaty or article of a law review that is cited as lawyers do (the Bluebook, OSCOLA); undefined where it is not. */
 export function readLegal({ text, plain }: ReferenceText): ParsedReference | undefined {
-  if (plain.length > maxLegal || /["“”«»]/.test(plain)) return undefined;
+  if (plain.length > maxLegal || !/\d/.test(plain) || /["“”«»]/.test(plain)) return undefined;
   const found = ofCourt(text, plain) ?? inReporter(text, plain) ?? ofYear(text, plain);
   if (found === undefined) return undefined;
   const csl = { ...found.csl, type: found.type };

@@ -14,12 +14,14 @@ import { koreanSurnames, particles, pinyinSurnames, pinyinSyllable } from './wor
 const maxNames = 200;
 
 const etAl =
-  /[,;]?\s*(?:\bet al\b|\bet alii\b|\bu\. ?a\b|и др\b|и соавт|và cộng sự|và cs\b|và nnk|y otros|y cols)[.,]*|[,，、]?\s*(?:等|ほか|外\d+名|외 \d+인)\s*$/giu;
+  /[,;]?\s*(?:\bet al\b|\bet alii\b|\bu\. ?a\b|и др\b|и соавт|và cộng sự|và cs\b|và nnk|y otros|y cols)[.,]*|[,，、]?\s*(?:等|ほか|外\d+名|(?<=\S )외|외 \d+인)\s*$/giu;
 const and = /,?\s+(?:and|und|et|y|e|и|và|en|og|och|with)\s+(?=\S)|\s*[&…]\s*/gu;
 /** “And” clings to the name behind it; names that begin with the same letter keep it. */
 const arabicAnd =
   /, ?و ?(?=\p{Script=Arabic}{3})(?!(?:ليد|ائل|سام|داد|فاء|جدي|حيد|سيم|هيب|اصف|جيه|دود)(?!\p{L}))/gu;
 const unspacedSign = /[、；;，,]|(?<!\p{Script=Katakana}|ー)[·・]|[·・](?!\p{Script=Katakana})/gu;
+/** Chinese parts names of foreigners so, and lists by other signs. */
+const transcribed = /(?<=\p{Script=Han})[·・](?=\p{Script=Han})/gu;
 const unspacedAnd = /(?<=\p{Lo})\s*(?:和|与|與|及|와|과)\s*(?=\p{Lo})/u;
 /** Where nobody is named. */
 const nobody =
@@ -51,10 +53,10 @@ function isUnspaced(text: string): boolean {
 }
 
 function unspacedNames(text: string, isJapanese: boolean): CslName[] {
-  return text
+  return (isJapanese ? text : text.replace(transcribed, '\ue000'))
     .split(unspacedSign)
     .flatMap(partedByAnd)
-    .map((name) => withoutStop(name.trim()))
+    .map((name) => withoutStop(name.trim()).replaceAll('\ue000', '·'))
     .filter((name) => name !== '')
     .slice(0, maxNames)
     .map((name) => unspacedName(name, isJapanese));
@@ -66,8 +68,14 @@ function partedByAnd(text: string): readonly string[] {
   return parts.every((part) => isHanName(part) || isHangulName(part)) ? parts : [text];
 }
 
+/** `카렌 홀름`: what stands before the space is no Korean family name. */
+function isForeign(name: string, first: string): boolean {
+  return /^\p{Script=Hangul}+ \p{Script=Hangul}+$/u.test(name) && !isHangulName(`${first}하`);
+}
+
 function unspacedName(name: string, isJapanese: boolean): CslName {
   const [family = '', given = '', ...more] = name.split(/\s+/);
+  if (isForeign(name, family)) return { literal: name };
   if (given !== '' && more.length === 0 && /^\p{Lo}+$/u.test(name.replace(' ', ''))) return { family, given };
   const length = isHanName(name) || isHangulName(name) ? familyLength(name, isJapanese) : 0;
   return length === 0 ? { literal: name } : { family: name.slice(0, length), given: name.slice(length) };

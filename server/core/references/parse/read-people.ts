@@ -61,7 +61,7 @@ function orderCertainty(labelled: Labelled, run: Run, [name, ...more]: readonly 
 /** Who is translated into Chinese may have a foreign name in Han characters, of which no part comes first. */
 function isTranscribed({ reading }: Labelled, names: readonly CslName[]): boolean {
   const isTranslated = reading.tokens.some(
-    ({ kind, value }) => kind === 'role' && value.startsWith('translator'),
+    ({ kind, value }) => kind === 'translator' || (kind === 'role' && value.startsWith('translator')),
   );
   return isTranslated && names.some(({ family = '' }) => /^\p{Script=Han}/u.test(family));
 }
@@ -83,6 +83,13 @@ function isEditorRole({ kind, value }: Token): boolean {
 
 /** Who stands next to a word for translating. */
 function readTranslators(labelled: Labelled): Fields {
+  const said = labelled.reading.tokens.find(({ kind }) => kind === 'translator');
+  const named = readNames(said?.value ?? '', isJapanese(labelled));
+  if (said !== undefined && named.length > 0)
+    return {
+      csl: { translator: named },
+      certainty: { translator: said.certainty * namesCertainty(named, isJapanese(labelled)) },
+    };
   const run = labelled.runs.find((one) => one.label === 'X' && isByTranslator(labelled, one));
   const names = run === undefined ? [] : namesOf(labelled, run);
   if (run === undefined || names.length === 0) return noFields;

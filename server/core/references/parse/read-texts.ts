@@ -60,7 +60,10 @@ function isTown(piece: Piece): boolean {
 }
 
 function textField(labelled: Labelled, label: Label, field: TextField, most: number): Fields {
-  const found = runOf(labelled, label) ?? (label === 'T' ? onlyRun(labelled) : undefined);
+  const found =
+    (label === 'L' ? townOfPublisher(labelled) : undefined) ??
+    runOf(labelled, label) ??
+    (label === 'T' ? onlyRun(labelled) : undefined);
   if (found === undefined) return noFields;
   const run = label === 'L' ? lastTown(labelled, found) : found;
   const text = textOf(labelled, run);
@@ -70,6 +73,12 @@ function textField(labelled: Labelled, label: Label, field: TextField, most: num
   const csl: Partial<CslItem> = {};
   csl[field] = text.slice(0, most).toWellFormed().trim();
   return { csl, certainty: { [field]: text.length > most ? 0 : run.certainty } };
+}
+
+/** Where people met comes right behind the days; where the proceedings came out, elsewhere. */
+function townOfPublisher({ runs, pieces }: Labelled): Run | undefined {
+  const isMet = ({ first }: Run) => pieces[first]?.gap.tokens.some(({ value }) => value === 'days') === true;
+  return runs.find((run) => run.label === 'L' && !isMet(run));
 }
 
 /** Of `Kinsale, Ireland. Berlin` people met in the first town, and the last is the publisher's. */

@@ -16,6 +16,7 @@ export const tokenKinds = [
   'medium',
   'sort',
   'maker',
+  'translator',
   'version',
   'original',
   'thesis',

@@ -2,7 +2,7 @@ import { type Reading, type Token, taken } from '../token.ts';
 
 const pages =
   '(?<p>[A-Za-z]{0,2}\\d{1,9}(?: ?- ?[A-Za-z]?\\d{1,9})?(?:\\+\\d{1,5})?(?:, ?[A-Z]\\d{1,3}(?=[.,;]|$))?)';
-const issue = '(?<n>[A-Z]{0,2}\\d{1,6}(?:[-/]\\d{1,5})?|Suppl\\.? ?\\d{0,3}|S\\d{1,3})';
+const issue = '(?<n>[A-Z]{0,2}\\d{1,6}(?:[-/]\\d{1,5})?|(?:\\d{1,4} )?Suppl\\.? ?\\d{0,3}|S\\d{1,3})';
 const gap = `[ ,.;:]{0,3}`;
 const after = '(?![\\p{L}\\p{N}])';
 const before = '(?<![\\p{L}\\p{N}/-])';
@@ -21,7 +21,11 @@ const forms = [
   // 2014(5): 17–23, the year taken
   { source: `(?<=${taken},? ?)\\(${issue}\\) ?[,:] ?${pages}${after}`, certainty: 0.95 },
   // 6, 2 (2001), the year taken
-  { source: `${before}(?<v>\\d{1,4})[,/] ?(?<n>\\d{1,3})(?= ?${taken})`, certainty: 0.9, next: /year|date/ },
+  {
+    source: `${before}(?<v>\\d{1,4})[,/] ?(?<n>\\d{1,3})(?=,? ?${taken})`,
+    certainty: 0.9,
+    next: /year|date|page/,
+  },
   // 14 (1999) 2, S. 101
   { source: `${before}(?<v>\\d{1,4})(?= ?${taken}+ (?<n>\\d{1,3})[,.])`, certainty: 0.9 },
   // (2013) 24 Journal of Law 301, the year taken

@@ -99,7 +99,7 @@ export function findYearsInBrackets({ left }: Reading): Token[] {
 }
 
 const bareYear =
-  /(?<![\p{L}\p{N}/-]|[^.\s] ?- )(?:c|ca\. ?|© ?)?(1[4-9]\d\d|20\d\d)[a-z]?(年版?|년)?(?![\p{N}\p{Script=Latin}/-]| ?-)/gu;
+  /(?<![\p{L}\p{N}/-](?!\d{4}年版)|[^.\s] ?- )(?:c|ca\. ?|© ?)?(1[4-9]\d\d|20\d\d)[a-z]?(年版?|년)?(?![\p{N}\p{Script=Latin}/-]| ?-)/gu;
 /** `1954–61.` at the end of a work of several volumes. */
 const bareSpan = /(?<=[,:(] ?)(1[4-9]\d\d|20\d\d)-(?:\d\d|\d{4})(?=\)?\.?$|\)[,.]|\. ?\ue000)/gu;
 const bareNone = /(?<=[.,] )(?:n\.d\.|o\. ?J\.|s\.d\.|s\.f\.)(?=[,:;. ]|$)/gu;
@@ -117,8 +117,17 @@ export function findBareYear({ left, tokens }: Reading): Token[] {
     undefined,
   );
   if (best !== undefined) {
-    const { start, end, year, score } = best;
-    return [{ kind: 'year', start, end, value: 'bare', date: [year], certainty: score >= 3 ? 0.97 : 0.9 }];
+    // Brazilian theses say it twice.
+    return candidates
+      .filter((one) => one === best || (one.year === best.year && one.score >= 3))
+      .map(({ start, end, year, score }) => ({
+        kind: 'year' as const,
+        start,
+        end,
+        value: 'bare',
+        date: [year],
+        certainty: score >= 3 ? 0.97 : 0.9,
+      }));
   }
   const [span] = isDated ? [] : left.matchAll(bareSpan);
   if (span !== undefined)

@@ -4,6 +4,7 @@ import {
   editionAfter,
   editionBefore,
   editionsInWords,
+  editionsOfRevision,
   extentWords,
   issueSigns,
   issueWords,
@@ -41,6 +42,12 @@ const forms: readonly Form[] = [
     'edition',
     `\\(?${wordStart}(${Object.keys(editionsInWords).join('|')})\\.? (?:ed|edn|edition)(?![\\p{L}])\\.?\\)?`,
   ),
+  // 140-58 (p. 151)
+  form('noise', `(?<=\\d ?- ?\\d{1,5} )\\((?:pp?|S|pág|с)\\. ?(${pageRange})\\)`),
+  form('issue', `(?<=\\d, ?)n\\. ?(${numberOrRange})`),
+  form('edition', `(${editionsOfRevision})`),
+  form('volume', `第([一二三四五六七八九十]{1,3}) ?[卷巻册冊]`),
+  form('issue', `第([一二三四五六七八九十]{1,3}) ?[期号號辑輯]`),
   form('page', `(?<=[,.;)\ue000] ?)[頁页] ?(${pageRange})(?!\\d)`),
   form('volume', `(?:第|제)? ?(\\d{1,4}) ?(?:${volumeSigns})`),
   form('volume', `${wordStart}(\\d{1,4})\\.? (?:Jg|Jahrgang|Jahrg|Bd|évf|année)(?![\\p{L}])\\.?`),
@@ -65,7 +72,7 @@ const forms: readonly Form[] = [
   form('noise', `(?<=[\\d\ue000] ?)\\((${seasons})\\)`),
   // (Manchester: Press, 1978), II, p. 45
   form('volume', `(?<=\\), ?)(${roman})(?=, ?(?:pp?|S)\\.)`),
-  form('issue', `${wordStart}(Suppl(?:ement)?\\.? ?\\d{0,3})(?![\\p{L}])`),
+  form('issue', `(?<!\\((?:\\d{1,4} )?)${wordStart}(Suppl(?:ement)?\\.? ?\\d{0,3})(?![\\p{L}])`),
 ];
 
 function form(kind: TokenKind, source: string): Form {
@@ -73,7 +80,7 @@ function form(kind: TokenKind, source: string): Form {
 }
 
 /** `Lim, S. 2014.` is a name and a year, `с 2012` is since then. */
-const isInitial = /^\p{L}\.? ?(?:1[4-9]\d\d|20\d\d)[a-z]?$|^(?![pPсС])\p{L} /u;
+const isInitial = /^\p{L}\.? ?(?:1[4-9]\d\d|20\d\d)[a-z]?$|^(?![pPсСصجع])\p{L} /u;
 
 /** Numbers that a word or sign says the meaning of: volumes, issues, pages, editions. */
 export function findMarkedNumbers(reading: Reading): Token[] {
@@ -99,5 +106,14 @@ function balanced(whole: string, start: number, end: number): readonly [number, 
 }
 
 function cleanValue(kind: TokenKind, value: string): string {
+  if (/^[一二三四五六七八九十]+$/.test(value)) return String(hanNumber(value));
   return kind === 'edition' ? (editionsInWords[value.toLowerCase()] ?? value) : value.trim();
+}
+
+/** Up to 99: `三`, `十二`, `二十一`. */
+function hanNumber(text: string): number {
+  const digit = (sign: string) => '一二三四五六七八九'.indexOf(sign) + 1;
+  const [tens, ones] = text.split('十');
+  if (ones === undefined) return digit(text);
+  return (tens === undefined || tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }

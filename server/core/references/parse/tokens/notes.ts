@@ -65,6 +65,8 @@ function before(): string {
 }
 
 const roles: readonly Form[] = [
+  // Title, ed. Ann Brown (Oxford: …
+  { kind: 'role', value: 'editorBefore', pattern: /, eds?\. (?=(?:\p{Lu}[\p{L}.’'-]* ){2,8}\()/gu },
   { kind: 'role', value: 'editor', pattern: new RegExp(`,? ?[([](?:${editorAfter})\\.?[)\\]][.,:]?`, 'giu') },
   {
     kind: 'role',
@@ -80,18 +82,33 @@ const roles: readonly Form[] = [
   {
     kind: 'role',
     value: 'translator',
-    pattern: /(?:, ?| ?)(?:译|譯|訳|trans\.|translators?)(?=[.,:;]|$)/giu,
+    pattern: /(?:, ?| ?)(?:译|譯|訳|trans\.|translators?)(?=[.,:;]|$| ?[『「《])/giu,
   },
   {
     kind: 'role',
     value: 'editor',
     pattern: new RegExp(`(?<=\\p{Script=Han}) ?(?:${editorSigns})(?= ?[:,.;《『「“]|$)`, 'gu'),
   },
-  { kind: 'role', value: 'editorBefore', pattern: new RegExp(`(?<=[.,;:/([] ?)(?:${editorBefore}) `, 'giu') },
+  {
+    kind: 'role',
+    value: 'editor',
+    pattern: /(?<=\p{Script=Hangul}) (?:편저|편집|편|엮음)(?= ?[:,.;《『「“]|$)/gu,
+  },
+  {
+    kind: 'role',
+    value: 'translator',
+    pattern: /(?<=\p{Script=Hangul}) (?:번역|역|옮김)(?=[:,.;]|$)/gu,
+  },
+  { kind: 'role', value: 'author', pattern: /(?<=^.{2,40}\p{Lo}) ?(?:著|지음|저)(?= ?[,.『「《])/gu },
+  {
+    kind: 'role',
+    value: 'editorBefore',
+    pattern: new RegExp(`(?<=[.,;:/([${taken}] ?)(?:${editorBefore}) `, 'giu'),
+  },
   {
     kind: 'role',
     value: 'translatorBefore',
-    pattern: new RegExp(`(?<=[.,;:/([] ?)(?:${translatorBefore}) `, 'giu'),
+    pattern: new RegExp(`(?<=[.,;:/([${taken}] ?)(?:${translatorBefore})(?: (?:by|von|par|por))? `, 'giu'),
   },
 ];
 

@@ -11,6 +11,15 @@ const forms: readonly RegExp[] = [
   ),
   // 1898. Reprint, New York
   new RegExp(`(?<=[.,;] ?)${year}[.,;] ?(?:${reprint})(?: (?:ed|edition)\\b)?[.,:]*(?= )`, 'giu'),
+  // 1961. Edited by Ann Brown, Tern Books, 1998
+  new RegExp(
+    `(?<=[.] )${year}\\. (?=(?:(?:edited|translated|introduced|illustrated) by|with an? )|\\p{Lu}[^.]{2,60}, (?:1[4-9]|20)\\d\\d\\.?$)`,
+    'giu',
+  ),
+  // (1954) 1999. and [1954] 1999
+  new RegExp(`[([]${year}[)\\]] (?=(?:1[4-9]|20)\\d\\d[.,:])`, 'giu'),
+  // 1999 [1954]
+  new RegExp(`(?<=[ (](?<later>(?:1[4-9]|20)\\d\\d)) [[(]${year}[)\\]]`, 'giu'),
   // (1923/2005), of which the later year is left
   new RegExp(`\\(${year}/(?=(?:1[4-9]|20)\\d\\d\\))`, 'giu'),
   new RegExp(`(?<=[.,;] )(?:${reprint})(?: (?:ed|edition)\\b)?[.,:]*(?= )`, 'giu'),
@@ -22,6 +31,7 @@ export function findOriginalDates({ left }: Reading): Token[] {
   for (const form of forms) {
     for (const { 0: whole, groups = {}, index } of left.matchAll(form)) {
       const range = { start: index, end: index + whole.length };
+      if (groups.later !== undefined && groups.later <= (groups.y ?? '')) continue;
       if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
       found.push(
         groups.y === undefined

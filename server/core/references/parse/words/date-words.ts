@@ -21,7 +21,7 @@ export const accessJoiners =
 
 /** What leads on from such a day to the address. */
 export const fromWords =
-  'from|available from|available at|available|at|von|aus|unter|verfügbar unter|de|sur|depuis|disponible sur|desde|disponible en|từ|tại|从|自|取自|网址|с|по адресу|من|dari|da|disponibile su|disponível em';
+  "from|available from|available at|available|at|von|aus|unter|verfügbar unter|de|sur|depuis|disponible sur|desde|disponible en|từ|tại|从|自|取自|网址|с|по адресу|من|dari|à l’adresse|à l'adresse|sur le site|auf|en el sitio|da|disponibile su|disponível em";
 
 /** What stands before an address. */
 export const addressWords =

@@ -4,7 +4,7 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
 
 /** Institutions that write: ministries, agencies, companies. */
 export const institutionWords = setOf(
-  'ministry department office bureau agency authority commission committee council institute institution centre center university college school academy board bank fund organization organisation association society foundation trust union network group team company corporation inc ltd embassy consulate government state states nations republic party congress parliament assembly court army navy police service services division observatory museum library laboratory lab forum initiative alliance federation confederation league secretariat administration directorate watch house news agency press times daily post herald tribune journal gazette network reuters xinhua sina netease people dept faculty',
+  'ministry department office bureau agency authority commission committee council institute institution centre center university college school academy board bank fund organization organisation association society foundation trust union network group team company corporation inc ltd embassy consulate government state states nations republic party congress parliament assembly court army navy police service services division observatory museum library laboratory lab forum initiative alliance federation confederation league secretariat administration directorate watch house news agency press times daily post herald tribune journal gazette network reuters xinhua sina netease people dept faculty hub data consortium partnership programme program project registry directorate parliament senate',
   'fakultat ministerium amt bundesamt behorde institut stiftung verband verein gesellschaft universitat hochschule zentrum rat kommission ausschuss bank akademie',
   'faculte observatoire ministere bureau office institut centre universite ecole conseil commission comite agence banque fondation association societe organisation',
   'ministero ministero autorita facultad faculdade facolta agenzia ente istituto consiglio comitato commissione universita associazione regione comune banca fondazione societa azienda ministerio observatorio instituto centro universidade conselho comissao agencia banco fundacao associacao sociedade secretaria departamento autoridade autoridad oficina instituto centro universidad escuela consejo comision comite agencia banco fundacion asociacion sociedad organizacion secretaria',
@@ -50,9 +50,10 @@ export const publisherStart =
 
 /** Who brings books out. */
 export const publisherWords = setOf(
-  'press publishers publisher publishing publications books verlag edition editions editorial editora editore ediciones presses up routledge springer wiley elsevier sage brill palgrave macmillan penguin elgar polity zed verso mcgraw-hill pearson harpercollins norton knopf vintage doubleday blackwell  suhrkamp beck nomos mohr gruyter gallimard seuil fayard harmattan ariel gredos alianza',
+  'press publishers publisher publishing publications books verlag edition editions editorial editora editore ediciones presses up routledge springer wiley elsevier sage brill palgrave macmillan penguin elgar polity zed verso mcgraw-hill pearson harpercollins norton knopf vintage doubleday blackwell  suhrkamp beck nomos mohr gruyter gallimard seuil fayard harmattan ariel gredos alianza reaktion heinemann faber hurst bloomsbury ashgate earthscan hodder longman methuen scribner picador',
+  'campus vandenhoeck wallstein bohlau rowohlt hanser reclam metzler minuit flammarion dunod vrin karthala anagrama taurus tusquets akal catedra paidos zahar vozes hucitec mulino carocci einaudi adelphi laterza mondadori feltrinelli bompiani rizzoli marsilio giunti',
   'nxb',
-  'издательство изд-во изд наука мысль эксмо',
+  'издательство изд-во изд наука мысль эксмо азбука прогресс росспэн юрайт просвещение',
   'دار منشورات مطبعة المركز مكتبة',
 );
 /** Publishers that go by their initials. */

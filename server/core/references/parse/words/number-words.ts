@@ -1,6 +1,6 @@
 /** What stands before numbers, without its stop. Lower case; `|` between them. */
 export const volumeWords =
-  'volume|vol|v|band|bd|jahrgang|jg|tome|tomo|tập|quyển|том|т|المجلد|مجلد|deel|tom|ročník';
+  'volume|vols|vol|v|band|bd|jahrgang|jg|tome|tomo|tập|quyển|том|т|المجلد|مجلد|deel|tom|ročník';
 export const issueWords =
   'number|issue|iss|no|nr|nos|heft|h|numéro|núm|num|n°|nº|n\\.º|n\\.°|№|số|вып|выпуск|العدد|عدد|nummer|zeszyt|z';
 export const pageWords =
@@ -31,16 +31,8 @@ export const editionsInWords: Readonly<Record<string, string>> = {
   eighth: '8',
   ninth: '9',
   tenth: '10',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-  revised: 'Rev.',
-  rev: 'Rev.',
 };
+
+/** Editions that are not counted, in scripts without spaces: they are told as they stand. */
+export const editionsOfRevision =
+  '(?:全面)?改訂(?:新|増補)?版|増補(?:改訂)?版|新装版|新版|修订版|增订版|修訂版|增訂版|개정증보판|개정판|증보판';

@@ -121,6 +121,15 @@ describe('an entry of a reference list', () => {
     names: 'Brown, B., '.repeat(90_000),
     years: '(2010) '.repeat(140_000),
     ideographs: '王'.repeat(1_000_000),
+    'ideographs that name translators': '王译'.repeat(500_000),
+    'marks of direction': '\u200f\u202e\u2067'.repeat(300_000),
+    emoji: '😀👩‍👩‍👧'.repeat(100_000),
+    'null characters': 'Brown\0, B.\0 '.repeat(90_000),
+    commas: ','.repeat(1_000_000),
+    parties: ' v. A, 1 U.S. '.repeat(70_000),
+    translators: 'Translated by Ann Brown and '.repeat(40_000),
+    'broken addresses': `https://a.example/${'b/ '.repeat(300_000)}`,
+    'half characters': '\ud83d'.repeat(1_000_000),
   };
   for (const [what, text] of Object.entries(hostile))
     it(`is read no further than its bound: a megabyte of ${what}`, () => {
