@@ -1,11 +1,15 @@
 import { expect } from 'chai';
 import { marked } from 'marked';
 import { claimInputSchema } from '../../../server/core/claim.ts';
+import { htmlReport } from '../../../server/formats/report-html.ts';
+import { reportLinks } from '../../../server/formats/report-links.ts';
+import { markdownReport } from '../../../server/formats/report-markdown.ts';
 import { parsePage } from '../../../server/importers/html/dom.ts';
 import { addCitation } from '../../../server/services/citations.ts';
 import { addClaim } from '../../../server/services/claims.ts';
 import { addProject } from '../../../server/services/projects.ts';
 import { addReference } from '../../../server/services/references.ts';
+import { readReport } from '../../../server/services/report.ts';
 import { addSource } from '../../../server/services/sources.ts';
 import { addStance } from '../../../server/services/stances.ts';
 import { addStatement } from '../../../server/services/statements.ts';
@@ -144,5 +148,11 @@ describe('the report as a file', () => {
         'https://doi.org/10.1000/a_b',
       );
     }
+    const { report } = await readReport(open.workspace, '三不', { quotes: 'stance' });
+    const entry = { runs: [], label: '', isPlain: true };
+    const unset = { ...report, references: report.references.map((one) => ({ ...one, entry })) };
+    const links = reportLinks('', '三不');
+    expect([...markdownReport(unset, '')].join('')).to.include('doi: 10.1000/a\\_b');
+    expect([...htmlReport(unset, links)].join('')).to.include('doi: 10.1000/a_b</li>');
   });
 });
