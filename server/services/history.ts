@@ -3,6 +3,7 @@ import { DomainError } from '../core/errors.ts';
 import type { AnyRecord } from '../core/records.ts';
 import { supportsOf } from './dependents.ts';
 import { type KnownChanges, knownChanges } from './known-changes.ts';
+import { checkNotSaidAnew, refusedUndo } from './refused-undo.ts';
 import { writeSourceFile } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,7 +11,7 @@ import type { Workspace } from './workspace.ts';
  * Takes one change back as a change of its own: what it made is removed, what it revised or removed stands again as before. Undoing that change
  * in turn redoes the first.
  * @throws DomainError `not-found`; `stale` when one of its records was changed since; `in-use` when something made since hangs on a
- * record that would go; `missing-target` when what a record hangs on is gone; `invalid` for the change that began the project.
+ * record that would go; `missing-target` when what a record hangs on is gone; `exists` when it stands again, or its maker has said something else since; `invalid` for the change that began the project.
  */
 export async function undoChange(
   workspace: Workspace,
@@ -28,7 +29,11 @@ export async function undoChange(
   const requires = writes.flatMap((write) => ('put' in write ? supportsOf(write.put) : []));
   const frees = writes.flatMap((write) => ('remove' in write ? [write.remove] : []));
   const at = workspace.now();
-  const undone = await workspace.store.commit(project, { by, at, writes, requires, frees, undoes: seq });
+  await checkNotSaidAnew(workspace, project, writes);
+  const proposed = { by, at, writes, requires, frees, undoes: seq };
+  const undone = await workspace.store.commit(project, proposed).catch((error: unknown) => {
+    throw refusedUndo(error);
+  });
   await followWithFiles(workspace, project, undone);
   return undone;
 }

@@ -41,7 +41,7 @@ export const endpoints = [
     body: nothing,
     reply: changeSchema,
     status: 201,
-    problems: ['stale', 'in-use', 'missing-target'],
+    problems: ['stale', 'in-use', 'missing-target', 'exists'],
     async handle({ workspace, params, by }) {
       await requireRecord(workspace, params.project, 'project', params.project);
       return { body: await undoChange(workspace, by, params.project, params.seq) };

@@ -5,7 +5,7 @@ import { undoChange } from '../../../server/services/history.ts';
 import { retract } from '../../../server/services/retract.ts';
 import { touchedClaims } from '../../../server/services/touched-claims.ts';
 import { eachCitedProject } from '../../support/cited-project.ts';
-import { refusal } from '../stores/refusal.ts';
+import { failure, refusal } from '../stores/refusal.ts';
 
 describe('checks', () => {
   const cited = eachCitedProject();
@@ -92,5 +92,27 @@ describe('checks', () => {
       const touched = await touchedClaims(cited.open.workspace, 'winter', change);
       expect(touched.changed).to.deep.equal([claim]);
     }
+  });
+
+  it('do not come back beside what their maker has said since', async () => {
+    const { workspace } = cited.open;
+    const withdraw = async (verdict: 'saysSo' | 'doesNot') => {
+      const { id, rev } = await cited.made.check(citation, verdict, 'Ida');
+      return retract(workspace, 'Ida', 'winter', 'check', id, rev);
+    };
+    const first = await withdraw('saysSo');
+    await cited.made.check(citation, 'saysSo', 'Ben');
+    await cited.made.check(citation, 'doesNot', 'Ida');
+    const error = await failure(undoChange(workspace, 'Ida', 'winter', first));
+    expect([error.code, error.message]).to.deep.equal([
+      'exists',
+      'Ida has said something else of this since. Change that, or withdraw it first. Nothing was changed.',
+    ]);
+    const second = await withdraw('doesNot');
+    await undoChange(workspace, 'Ida', 'winter', first);
+    expect((await failure(undoChange(workspace, 'Ida', 'winter', second))).code).to.equal('exists');
+    const { items } = await workspace.store.list('winter', { type: 'check' });
+    const said = items.map(({ creator, verdict }) => `${creator} ${verdict}`);
+    expect(said.sort()).to.deep.equal(['Ben saysSo', 'Ida saysSo']);
   });
 });

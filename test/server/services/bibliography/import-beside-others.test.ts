@@ -5,6 +5,7 @@ import {
   openImport,
   startBibliography,
 } from '../../../../server/services/bibliography/bibliography-import.ts';
+import { undoChange } from '../../../../server/services/history.ts';
 import { addProject } from '../../../../server/services/projects.ts';
 import { addReference, retractReference, reviseReference } from '../../../../server/services/references.ts';
 import { bibliographyFile, books, cslJson } from '../../../support/bibliography-file.ts';
@@ -53,5 +54,20 @@ describe('an import beside what others do', () => {
     expect((await openImport(open.workspace, 'p', id, patienceMs)).isTakenBack).to.equal(false);
     expect(await accept(id)).to.include({ change });
     expect(await references()).to.have.length(2);
+  });
+
+  it('is not taken back when one of its references is changed since, and says what to do', async () => {
+    const { wrote = '', change = 0 } = await accept((await start(cslJson(books(2)))).id);
+    const { rev, csl } = (await references()).find((one) => one.id === wrote) ?? { rev: 0, csl: bridge };
+    const changed = await reviseReference(open.workspace, 'Ben', 'p', wrote, rev, {
+      csl: { ...csl, publisher: 'Bridge Press' },
+    });
+    const error = await failure(undoChange(open.workspace, 'Ann', 'p', change));
+    expect(error.message).to.contain('something of it was changed since').and.not.to.contain(wrote);
+    expect(error.details.current).to.deep.equal(changed);
+    expect(await references()).to.have.length(2);
+    await undoChange(open.workspace, 'Ben', 'p', changed.rev);
+    await undoChange(open.workspace, 'Ann', 'p', change);
+    expect(await references()).to.have.length(0);
   });
 });
