@@ -1,10 +1,12 @@
 import type { Check } from './check.ts';
 import type { Citation } from './citation.ts';
-import type { Target } from './target.ts';
+import { maxQuoteLength, type Target } from './target.ts';
 
-/** The words of a passage in one line; empty without a passage. */
+/** The words of a passage in one line; empty without a passage. Of many long spans only as much as a quote or a check holds. */
 export function passageWords(passage: Target | undefined): string {
-  return passage?.spans.map(({ exact }) => exact).join(' … ') ?? '';
+  const words = passage?.spans.map(({ exact }) => exact).join(' … ') ?? '';
+  if (words.length <= maxQuoteLength) return words;
+  return words.slice(0, maxQuoteLength).toWellFormed().replaceAll('\ufffd', '').trimEnd();
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { Citation } from './citation.ts';
 import { DomainError } from './errors.ts';
-import type { Reference } from './reference.ts';
+import { maxListed, type Reference } from './reference.ts';
 import { mergeFields } from './references/merge-fields.ts';
-
-/** Entries of reference lists that a reference may stand for, as in its schema. */
-const maxListed = 500;
 
 /** What merging one reference into another writes, besides taking the one away. */
 export interface ReferenceMerge {
@@ -27,12 +24,16 @@ export function mergeReferences(
   if (from.id === into.id) throw new DomainError('self-merge', 'A reference cannot be merged into itself.');
   const fullText = into.fullText ?? from.fullText;
   const listed = joinedEntries(into.listed ?? [], from.listed ?? []);
+  const isListed = (source: string) => listed.some((entry) => entry.source === source);
   return {
     reference: {
       ...into,
       modified: at,
       csl: mergeFields(into.csl, from.csl, take),
-      sources: [...new Set([...into.sources, ...from.sources])],
+      // Another full text than the one that is kept is no source of it any more.
+      sources: [
+        ...new Set([...into.sources, ...from.sources.filter((one) => one === fullText || isListed(one))]),
+      ],
       ...(fullText === undefined ? {} : { fullText }),
       ...(listed.length === 0 ? {} : { listed }),
     },

@@ -43,6 +43,9 @@ export const referenceTypes = {
 export type { CslDate, CslItem, CslName };
 export { cslDateSchema, cslItemSchema, cslNameSchema };
 
+/** Entries of reference lists that one reference stands for; of more it is not kept. */
+export const maxListed = 500;
+
 export const referenceSchema = z.strictObject({
   type: z.literal('reference'),
   ...recordEnvelope,
@@ -52,7 +55,7 @@ export const referenceSchema = z.strictObject({
   /** The entries of sources' own reference lists that name it, word for word as they stand there. */
   listed: z
     .array(z.strictObject({ source: slugSchema, entry: prose(5_000) }))
-    .max(500)
+    .max(maxListed)
     .optional(),
 });
 export type Reference = z.infer<typeof referenceSchema>;

@@ -1,7 +1,7 @@
 import type { RecordName, Write } from '../core/change.ts';
 import type { CslItem } from '../core/csl-item.ts';
 import { DomainError } from '../core/errors.ts';
-import type { Reference } from '../core/reference.ts';
+import { maxListed, type Reference } from '../core/reference.ts';
 import { mergeFields } from '../core/references/merge-fields.ts';
 import { inTurn } from './in-turn.ts';
 import { entryKey } from './list-entries.ts';
@@ -129,6 +129,8 @@ function withEntry(reference: Reference, { csl, entry }: EntryToTake, options: T
   return {
     ...reference,
     csl: fills ? mergeFields(reference.csl, csl, new Set()) : reference.csl,
-    ...(source === undefined || isListed ? {} : { listed: [...listed, { source, entry }] }),
+    ...(source === undefined || isListed || listed.length >= maxListed
+      ? {}
+      : { listed: [...listed, { source, entry }] }),
   };
 }

@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import type { CslItem } from '../../../server/core/csl-item.ts';
 import type { Reference } from '../../../server/core/reference.ts';
 import { addCitation } from '../../../server/services/citations.ts';
+import { setFullText } from '../../../server/services/full-texts.ts';
 import { undoChange } from '../../../server/services/history.ts';
 import { readReferences } from '../../../server/services/list-references.ts';
 import { findSameReferences, mergeReference } from '../../../server/services/merge-references.ts';
 import { requireRecord } from '../../../server/services/records.ts';
 import { addReference, retractReference, reviseReference } from '../../../server/services/references.ts';
+import { takeInEntries } from '../../../server/services/take-in-entries.ts';
 import { addDemo, type Demo } from '../../support/demo-project.ts';
 import { type OpenApp, openApp } from '../../support/open-app.ts';
 import { refusal } from '../stores/refusal.ts';
@@ -121,5 +123,21 @@ describe('merging references', () => {
     });
     expect(reference.listed).to.deep.equal([entry('Brown 2001'), entry('Brown, B. 2001.')]);
     expect(reference.fullText).to.equal('mayor');
+  });
+
+  it('is about the full text that is kept alone, where both have one', async () => {
+    const full = (id: string, rev: number, source: string) =>
+      setFullText(open.workspace, 'Ann', 'winter', id, rev, source);
+    first = await full(first.id, first.rev, 'mayor');
+    second = await full(second.id, second.rev, 'harbour');
+    const { reference } = await merge();
+    expect(reference).to.deep.include({ fullText: 'mayor', sources: ['mayor'] });
+  });
+
+  it('stands for no more entries of lists than a reference holds', async () => {
+    const entries = Array.from({ length: 501 }, (_, at) => ({ csl: older, entry: `Ice, number ${at + 1}.` }));
+    await takeInEntries(open.workspace, 'Ann', 'winter', entries, { source: 'harbour' });
+    const { listed = [] } = await requireRecord(open.workspace, 'winter', 'reference', first.id);
+    expect(listed).to.have.length(500);
   });
 });

@@ -129,4 +129,21 @@ describe('passages of citations', () => {
     expect(await refusal(revise({ passage: elsewhere }))).to.equal('quote-not-found');
     expect((await cited.made.citation(citation)).passage?.source).to.equal('almanac');
   });
+
+  it('are quoted, checked and carried as far as a quote reaches where they are longer', async () => {
+    const { made } = cited;
+    const long = Array.from(
+      { length: 30 },
+      (_, at) => `Of day ${at + 1} he says ${'more '.repeat(200)}at last.`,
+    );
+    await made.edit('almanac', () => long.join('\n\n'));
+    const passage = { source: 'almanac', spans: long.map((exact) => ({ exact })) };
+    const { quote } = await revise({ passage });
+    expect(quote.length).to.be.within(19_990, 20_000);
+    expect(quote.startsWith('Of day 1 he says more')).to.equal(true);
+    const { id } = await made.check(citation, 'saysSo', 'Ida');
+    await made.edit('almanac', (body) => `A new foreword.\n\n${body}`);
+    const check = await requireRecord(cited.open.workspace, 'winter', 'check', id);
+    expect(checkState(check, await made.citation(citation))).to.equal('stands');
+  });
 });
