@@ -123,10 +123,14 @@ function isHostEditor(pieces: readonly Piece[], at: number): boolean {
   const from = pieces.findLastIndex(
     ({ gap }, index) => index < at && gap.tokens.some(({ kind }) => kind === 'in'),
   );
-  return (
-    from > 0 &&
-    pieces.slice(from, at).every((piece) => pieceFeatures(piece, true).some((one) => names.has(one)))
-  );
+  return from > 0 && pieces.slice(from, at).every(isNames);
+}
+
+/** `Ann Brown/Ben Lee` as well. */
+function isNames(piece: Piece): boolean {
+  return piece.plain
+    .split('/')
+    .every((plain) => pieceFeatures({ ...piece, plain: plain.trim() }, true).some((one) => names.has(one)));
 }
 
 const names: ReadonlySet<string> = new Set([

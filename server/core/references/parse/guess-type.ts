@@ -27,6 +27,9 @@ const newspaper =
 const meeting =
   /\b(?:proc\.?|proceedings|conf\.?|conference|symposium|workshop|congress|meeting of|annual meeting|tagungsband|actes du|actas|kỷ yếu|сборник (?:материалов|докладов)|материалы)\b|(?:会议|會議|研讨会|论文集)/iu;
 const report = /\b(?:report|rapport|informe|relatório|отч[её]т)\b|bericht|báo cáo|报告|報告|보고서|تقرير/iu;
+/** What institutions bring out by these names is none that a publisher has. */
+const paper =
+  /\b(?:white paper|green paper|policy brief|annual report|progress report|final report|fact sheet|weißbuch|grünbuch|jahresbericht|livre blanc|livre vert|rapport annuel|libro blanco|libro verde|informe anual|relatório anual|libro bianco|rapporto annuale)\b|(?:белая книга|sách trắng|báo cáo thường niên|白皮书|白皮書|白書|年度报告|백서|연차보고서|الكتاب الأبيض)/iu;
 const law =
   /^(?:Bộ luật|Luật|Nghị định|Pháp lệnh|Hiến pháp|Gesetz|Loi|Ley|Закон) |(?:法|条例|條例|管理办法|管理規則|施行令|법|법률|시행령)$|\bAct$/iu;
 const journal =
@@ -64,6 +67,8 @@ export function guessType(tokens: readonly Token[], csl: Partial<CslItem>): Gues
   const isUnsigned = csl.author === undefined && csl.editor === undefined;
   if ((isOfInstitution || isUnsigned) && csl.publisher === undefined && law.test(csl.title ?? ''))
     return { type: 'legislation', certainty: 0.85 };
+  if (isOfInstitution && !(csl.URL !== undefined && has('accessed')) && paper.test(csl.title ?? ''))
+    return { type: 'report', certainty: 0.8 };
   if (isUnsigned && csl.URL !== undefined && has('accessed') && !has('edition') && csl.ISBN === undefined)
     return { type: 'webpage', certainty: 0.75 };
   if (hasPublisher || csl.editor !== undefined || has('edition'))

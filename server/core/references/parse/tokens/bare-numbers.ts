@@ -65,6 +65,11 @@ const forms = [
   { source: `(?<=${taken}\\)?${gap})${pages}(?=[.,;)]|$| ?${taken})`, certainty: 0.92 },
   // , 210–34. before a place or at the end
   { source: `(?<=, ?)(?<p>\\d{1,5} ?- ?\\d{1,5})(?=[.,;)]|$| ?${taken})`, certainty: 0.92 },
+  // A1, A4-A5 at the end
+  {
+    source: `(?<=, ?)(?<p>[A-Z]\\d{1,3}(?: ?- ?[A-Z]?\\d{1,3})?(?:, ?[A-Z]\\d{1,3}(?: ?- ?[A-Z]?\\d{1,3})?){0,3})(?=\\.?$|\\. ?${taken})`,
+    certainty: 0.9,
+  },
   // (3), of a newspaper, after its day
   { source: `(?<=${taken})\\((?<p>[A-Z]?\\d{1,3})\\)`, certainty: 0.9 },
 ].map(({ source, certainty, next }) => ({ pattern: new RegExp(source, 'dgiu'), certainty, next }));

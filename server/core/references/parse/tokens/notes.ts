@@ -129,7 +129,11 @@ const places: readonly Form[] = [
     ),
   },
   { kind: 'in', value: '', pattern: new RegExp(`(?<=[,;.!?”"»’)${taken}] ?)(?:${inWords}): `, 'giu') },
-  { kind: 'in', value: '', pattern: /(?<=[,”"»’] )(?:in|dans|in trong|trong)(?= \p{Lu})/gu },
+  {
+    kind: 'in',
+    value: '',
+    pattern: /(?<=[,”"»’] )(?:in|dans|in trong|trong)(?= \p{Lu})|(?<=[”"»’],? )(?:en|em)(?= \p{Lu})/gu,
+  },
   { kind: 'in', value: '', pattern: new RegExp(`(?<=[,.》”」] ?)(?:${inWordsHan}):? ?`, 'gu') },
 ];
 

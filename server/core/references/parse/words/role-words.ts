@@ -16,7 +16,7 @@ export const translatorAfter =
   'trans|transl|translator|translators|übers|trad|dịch|người dịch|bản dịch|traductor|traductora|traducteur|traductrice|tradutor|tradutora|traduttore|traduttrice|trad|transls|tr|переводчик|مترجم|ترجمة|译|譯|訳|역|옮김|пер';
 
 /** Before the work that a chapter or paper stands in; after a title. */
-export const inWords = 'in|dans|trong|im|en|em|w|i';
+export const inWords = 'in|في|dans|trong|im|en|em|w|i';
 export const inWordsHan = '载于|載於|载|載|收于|收入|收录于|见|見';
 
 /** What makes a work a thesis, where it stands between stops, commas or brackets. */
