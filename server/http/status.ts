@@ -21,7 +21,7 @@ export const errorStatus = {
   'missing-target': { status: 422, title: 'What it points to does not exist' },
   'quote-not-found': { status: 422, title: 'The quote does not occur in the source' },
   'self-relation': { status: 422, title: 'A claim cannot be related to itself' },
-  'self-merge': { status: 422, title: 'A statement cannot be merged into itself' },
+  'self-merge': { status: 422, title: 'It cannot be merged into itself' },
   'precondition-required': { status: 428, title: 'The revision you saw must be named' },
   'storage-full': { status: 507, title: 'The disk is full' },
   'read-only': { status: 503, title: 'The data folder cannot be written' },

@@ -132,17 +132,15 @@ describe('passages of citations', () => {
 
   it('are quoted, checked and carried as far as a quote reaches where they are longer', async () => {
     const { made } = cited;
-    const long = Array.from(
-      { length: 30 },
-      (_, at) => `Of day ${at + 1} he says ${'more '.repeat(200)}at last.`,
-    );
+    const named = (at: number) => Array.from({ length: 90 }, (_, one) => `ship${at}x${one}`).join(', ');
+    const long = Array.from({ length: 30 }, (_, at) => `On day ${at + 1} came ${named(at)}.`);
     await made.edit('almanac', () => long.join('\n\n'));
     const passage = { source: 'almanac', spans: long.map((exact) => ({ exact })) };
     const { quote } = await revise({ passage });
     expect(quote.length).to.be.within(19_990, 20_000);
-    expect(quote.startsWith('Of day 1 he says more')).to.equal(true);
+    expect(quote.startsWith('On day 1 came ship0x0, ')).to.equal(true);
     const { id } = await made.check(citation, 'saysSo', 'Ida');
-    await made.edit('almanac', (body) => `A new foreword.\n\n${body}`);
+    await made.edit('almanac', () => ['A new foreword.', ...long].join('\n\n'));
     const check = await requireRecord(cited.open.workspace, 'winter', 'check', id);
     expect(checkState(check, await made.citation(citation))).to.equal('stands');
   });
