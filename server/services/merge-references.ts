@@ -1,5 +1,5 @@
 import type { Write } from '../core/change.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError, type ErrorCode } from '../core/errors.ts';
 import { mergeReferences } from '../core/merge-references.ts';
 import type { Reference } from '../core/reference.ts';
 import { type DuplicateBy, duplicateIndex } from '../core/references/duplicates.ts';
@@ -57,8 +57,31 @@ export interface MergedReferences {
   readonly moved: number;
 }
 
+/** Somebody may cite it at the moment when it is merged; more often than this in a row is no accident. */
+const attempts = 5;
+
 /** Merges a reference into another, with its citations, in one change. @throws DomainError `self-merge`, `stale`, `not-found`, `missing-target`, `in-use`. */
 export async function mergeReference(
+  workspace: Workspace,
+  by: string,
+  project: string,
+  id: string,
+  asked: MergeOf,
+): Promise<MergedReferences> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await mergeOnce(workspace, by, project, id, asked);
+    } catch (error) {
+      const isOvertaken = error instanceof DomainError && overtaken.has(error.code);
+      if (!isOvertaken || attempt === attempts) throw error;
+    }
+  }
+}
+
+/** A citation came, went or was changed; whether it was one of the two references itself the next attempt tells. */
+const overtaken: ReadonlySet<string> = new Set(['in-use', 'stale', 'not-found'] satisfies ErrorCode[]);
+
+async function mergeOnce(
   workspace: Workspace,
   by: string,
   project: string,

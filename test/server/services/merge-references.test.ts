@@ -104,6 +104,12 @@ describe('merging references', () => {
     expect(await open.workspace.store.read('winter', 'reference', second.id)).to.deep.equal(second);
   });
 
+  it('takes over what somebody cites at the same moment', async () => {
+    await Promise.all([merge(), cite(demo.froze, second.id)]);
+    expect((await citationsOf(first.id)).map(({ claim }) => claim)).to.deep.equal([demo.froze]);
+    expect(await citationsOf(second.id)).to.have.length(0);
+  });
+
   it('joins the entries of reference lists, and keeps the full text of either', async () => {
     const { store } = open.workspace;
     const entry = (text: string) => ({ source: 'harbour', entry: text });
