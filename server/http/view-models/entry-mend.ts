@@ -28,9 +28,11 @@ export function mendView({ read, csl, state, same, language, project, ...rest }:
   const { parsed, entry } = read;
   const unsure = unsureFields(parsed);
   const { form } = referenceFormView(project, csl, state);
-  const fields = form.fields.map((field) =>
+  const marked = form.fields.map((field) =>
     unsure.some((name) => name === field.name) ? markUnsure(field) : field,
   );
+  const first = (marked.find(isUnsure) ?? marked.find(({ name }) => name === 'title'))?.name;
+  const fields = marked.map((field) => ({ ...field, isFocus: field.name === first }));
   return {
     ...rest,
     project,
@@ -40,6 +42,10 @@ export function mendView({ read, csl, state, same, language, project, ...rest }:
     form: { ...form, fields },
     same: same && lineOf(same),
   };
+}
+
+function isUnsure({ data = [] }: FormField): boolean {
+  return data.some(([name]) => name === 'unsure');
 }
 
 function markUnsure(field: FormField): FormField {

@@ -139,7 +139,17 @@ export function sourceReferencesView({ project, source, list, isWhole, others, q
     others: others.slice(0, maxOthers).map(lineOf),
     notShown: Math.max(0, others.length - maxOthers),
     ...reviewedList(list, path, query, { isWhole }),
+    ...(isWhole && list.length > 0 && !list.some(isOpen) && { done: doneView(project, source, from !== '') }),
     ...(from !== '' && { here: backTo(path, query.get('show') ?? '', from) }),
+  };
+}
+
+/** What comes after the last entry; it has the focus where that entry was just decided on. */
+function doneView(project: Project, source: Source, isFocus: boolean) {
+  return {
+    mentions: pathTo('projects', project.id, 'sources', source.id, 'mentions'),
+    bibliography: pathTo('projects', project.id, 'references'),
+    isFocus,
   };
 }
 
