@@ -68,6 +68,13 @@ export function mergeReferencesView(
     filled: open.filter(({ ours }) => ours === '').map(({ label }) => label),
     same,
     only: onlyOurs,
+    fullTexts: hasOther(from, into)
+      ? 'Each has a full text of its own: that of the one that stays is kept. Passages of citations stay where they are.'
+      : '',
     moves: citations === 0 ? '' : counted(citations, 'citation'),
   };
+}
+
+function hasOther({ fullText: theirs }: Reference, { fullText: ours }: Reference): boolean {
+  return theirs !== undefined && ours !== undefined && theirs !== ours;
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Reference } from '../../../../server/core/reference.ts';
+import { setFullText } from '../../../../server/services/full-texts.ts';
 import { addReference } from '../../../../server/services/references.ts';
 import { addDemo } from '../../../support/demo-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
@@ -43,6 +44,15 @@ describe('references that look the same, as pages', () => {
     );
     expect(words(merge, '.bib-fields')).to.include('Ice in harbours').and.include('Ice in all harbours');
     expect(words(merge, 'form p')).to.include('Filled in: Publisher').and.include('No citation');
+  });
+
+  it('says which full text is kept where each has one', async () => {
+    const path = `${list}/${second.id}/merge?into=${first.id}`;
+    const told = 'that of the one that stays is kept';
+    expect((await visit(open.app, path)).html).not.to.include(told);
+    await setFullText(open.workspace, 'Ann', 'winter', first.id, first.rev, 'harbour');
+    await setFullText(open.workspace, 'Ann', 'winter', second.id, second.rev, 'mayor');
+    expect((await visit(open.app, path)).html).to.include(told);
   });
 
   it('says so when there are none', async () => {
