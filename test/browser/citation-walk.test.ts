@@ -4,7 +4,7 @@ import { setFullText } from '../../server/services/full-texts.ts';
 import { requireRecord } from '../../server/services/records.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { CitedProject } from '../support/cited-project.ts';
-import { findViolations } from '../support/find-violations.ts';
+import { expectNoBarriers, looks } from '../support/no-barriers.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const list = '/projects/winter/citations';
@@ -164,31 +164,19 @@ describe('the walk through citations in a browser', function () {
       await page.close();
     }));
 
-  for (const width of [1280, 390]) {
-    for (const dark of [false, true]) {
-      it(`has no fault that axe finds and fits, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
-        withServer(open.app, async (address) => {
-          await made.check(five[0] ?? '', 'partly', 'Ben', 'Only *half*.');
-          await made.check(five[2] ?? '', 'doesNot', 'Ben');
-          await made.edit('almanac', (body) => body.replace('ninth', 'nineteenth'));
-          const { reference } = await requireRecord(open.workspace, 'winter', 'citation', five[1] ?? '');
-          const { page, complaints } = await openPage(browser, { width, dark });
-          const walk = five.map((id) => `${list}?at=${id}&like=yes&q=the`);
-          for (const path of [
-            list,
-            ...walk,
-            `/projects/winter/references/${reference}`,
-            '/projects/winter',
-          ]) {
-            await page.goto(address + path);
-            expect(await findViolations(page), path).to.deep.equal([]);
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
-              width,
-            );
-          }
-          await page.close();
-          expect(complaints).to.deep.equal([]);
-        }));
-    }
+  for (const { width, dark, named } of looks) {
+    it(`has no fault that axe finds and fits, ${named}`, () =>
+      withServer(open.app, async (address) => {
+        await made.check(five[0] ?? '', 'partly', 'Ben', 'Only *half*.');
+        await made.check(five[2] ?? '', 'doesNot', 'Ben');
+        await made.edit('almanac', (body) => body.replace('ninth', 'nineteenth'));
+        const { reference } = await requireRecord(open.workspace, 'winter', 'citation', five[1] ?? '');
+        const { page, complaints } = await openPage(browser, { width, dark });
+        const walk = five.map((id) => `${list}?at=${id}&like=yes&q=the`);
+        const paths = [list, ...walk, `/projects/winter/references/${reference}`, '/projects/winter'];
+        await expectNoBarriers(page, address, paths);
+        await page.close();
+        expect(complaints).to.deep.equal([]);
+      }));
   }
 });

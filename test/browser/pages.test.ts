@@ -13,7 +13,7 @@ import { addStatement } from '../../server/services/statements.ts';
 import { setVerdict } from '../../server/services/verdicts.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { addDemo, type Demo } from '../support/demo-project.ts';
-import { findViolations } from '../support/find-violations.ts';
+import { expectNoBarriers, looks } from '../support/no-barriers.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const winter = '/projects/winter';
@@ -133,22 +133,14 @@ describe('the pages of a project in a browser', function () {
     await open.close();
   });
 
-  for (const width of [1280, 390]) {
-    for (const dark of [false, true]) {
-      it(`have no fault that axe finds and fit, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
-        withServer(open.app, async (address) => {
-          const { page, complaints } = await openPage(browser, { width, dark });
-          for (const path of paths) {
-            await page.goto(address + path);
-            expect(await findViolations(page), path).to.deep.equal([]);
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
-              width,
-            );
-          }
-          await page.close();
-          expect(complaints).to.deep.equal([]);
-        }));
-    }
+  for (const { width, dark, named } of looks) {
+    it(`have no fault that axe finds and fit, ${named}`, () =>
+      withServer(open.app, async (address) => {
+        const { page, complaints } = await openPage(browser, { width, dark });
+        await expectNoBarriers(page, address, paths);
+        await page.close();
+        expect(complaints).to.deep.equal([]);
+      }));
   }
 
   it('show the fields that a type of reference needs, and keep what was typed in others', () =>

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { findViolations } from '../support/find-violations.ts';
 import { ListedProject, listedWorks, listPath } from '../support/listed-project.ts';
+import { expectNoBarriers, looks } from '../support/no-barriers.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const lists = '/projects/winter/reference-lists';
@@ -111,13 +111,8 @@ describe('reference lists in a browser', function () {
       await page.close();
     }));
 
-  for (const { width, dark } of [
-    { width: 1280, dark: false },
-    { width: 1280, dark: true },
-    { width: 390, dark: false },
-    { width: 390, dark: true },
-  ])
-    it(`have no barriers, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
+  for (const { width, dark, named } of looks)
+    it(`have no barriers, ${named}`, () =>
       withServer(open.app, async (address) => {
         const { page, complaints } = await openPage(browser, { width, dark });
         await page.goto(`${address}${listPath}?at=1`);
@@ -126,12 +121,7 @@ describe('reference lists in a browser', function () {
         await page.keyboard.press('s');
         await progress(page, '1 of 4 in the bibliography, 1 skipped');
         const mend = `${listPath}/mend?entry=${(await project.entry('lamp')).key}`;
-        for (const path of [listPath, mend, lists, `${lists}/paste?source=paper`]) {
-          await page.goto(address + path);
-          expect(await findViolations(page), path).to.deep.equal([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-          expect(wide, path).to.equal(false);
-        }
+        await expectNoBarriers(page, address, [listPath, mend, lists, `${lists}/paste?source=paper`]);
         expect(complaints).to.deep.equal([]);
         await page.close();
       }));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { requireRecord } from '../../server/services/records.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { addChangedText, type ChangedText } from '../support/changed-text.ts';
-import { findViolations } from '../support/find-violations.ts';
+import { expectNoBarriers, looks } from '../support/no-barriers.ts';
 import { type OpenApp, openApp, withServer } from '../support/open-app.ts';
 
 const queue = '/projects/winter/review';
@@ -153,22 +153,15 @@ describe('the review queue in a browser', function () {
       await page.close();
     }));
 
-  for (const width of [1280, 390]) {
-    for (const dark of [false, true]) {
-      it(`has no fault that axe finds and fits, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
-        withServer(open.app, async (address) => {
-          const { page, complaints } = await openPage(browser, { width, dark });
-          const own = '/projects/winter/sources/harbour/review';
-          for (const path of [queue, `${queue}?claim=${made.bread}&q=the`, `${own}?claim=${made.bread}`]) {
-            await page.goto(address + path);
-            expect(await findViolations(page), path).to.deep.equal([]);
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
-              width,
-            );
-          }
-          await page.close();
-          expect(complaints).to.deep.equal([]);
-        }));
-    }
+  for (const { width, dark, named } of looks) {
+    it(`has no fault that axe finds and fits, ${named}`, () =>
+      withServer(open.app, async (address) => {
+        const { page, complaints } = await openPage(browser, { width, dark });
+        const own = '/projects/winter/sources/harbour/review';
+        const paths = [queue, `${queue}?claim=${made.bread}&q=the`, `${own}?claim=${made.bread}`];
+        await expectNoBarriers(page, address, paths);
+        await page.close();
+        expect(complaints).to.deep.equal([]);
+      }));
   }
 });

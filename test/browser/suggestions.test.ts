@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { comparing, pairIndex } from '../../server/services/suggest/pair-index.ts';
 import { openPage } from '../support/browser.ts';
 import { appForEach } from '../support/browser-suite.ts';
-import { findViolations } from '../support/find-violations.ts';
 import { inPageScript } from '../support/in-page.ts';
+import { expectNoBarriers, looks } from '../support/no-barriers.ts';
 import { withServer } from '../support/open-app.ts';
 import { addTold, switchSuggestions, tag } from '../support/told-project.ts';
 
@@ -142,27 +142,21 @@ describe('suggestions in a browser', function () {
       await page.close();
     }));
 
-  for (const width of [1280, 390])
-    for (const dark of [false, true])
-      it(`have no fault that axe finds and fit, ${width} wide, ${dark ? 'dark' : 'light'}`, () =>
-        withServer(suite.open.app, async (address) => {
-          const claim = await tag(suite.open.workspace, 'en-a', twenty);
-          const { page, complaints } = await openPage(suite.browser, { width, dark });
-          const paths = [
-            'suggestions',
-            'suggestions?differs=date&framing=none',
-            'sources/en-a/suggestions',
-            `claims/${claim.id}/suggestions`,
-          ];
-          for (const path of [...paths, 'off']) {
-            if (path === 'off') await switchSuggestions(suite.open.workspace, false);
-            await page.goto(`${address}${wreck}/${path === 'off' ? 'suggestions' : path}`);
-            expect(await findViolations(page), path).to.deep.equal([]);
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
-              width,
-            );
-          }
-          await page.close();
-          expect(complaints).to.deep.equal([]);
-        }));
+  for (const { width, dark, named } of looks)
+    it(`have no fault that axe finds and fit, ${named}`, () =>
+      withServer(suite.open.app, async (address) => {
+        const claim = await tag(suite.open.workspace, 'en-a', twenty);
+        const { page, complaints } = await openPage(suite.browser, { width, dark });
+        const paths = [
+          'suggestions',
+          'suggestions?differs=date&framing=none',
+          'sources/en-a/suggestions',
+          `claims/${claim.id}/suggestions`,
+        ];
+        await expectNoBarriers(page, `${address}${wreck}/`, paths);
+        await switchSuggestions(suite.open.workspace, false);
+        await expectNoBarriers(page, `${address}${wreck}/`, ['suggestions']);
+        await page.close();
+        expect(complaints).to.deep.equal([]);
+      }));
 });
