@@ -73,6 +73,7 @@ describe('two texts side by side', function () {
       await press('d');
       await page.getByRole('button', { name: 'qualifies' }).click();
       await page.locator('.between__kind').getByText('is qualified by').waitFor();
+      await page.locator('.slot .card[data-open]').nth(1).waitFor();
       const [relation] = await two.relations();
       const from = await requireRecord(two.open.workspace, readerProject, 'claim', relation?.from ?? '');
       expect(from.target.source).to.equal(two.right);
