@@ -164,6 +164,25 @@ describe('the reader’s margin', function () {
     });
   });
 
+  it('stays at a card far down the text when what was entered in it is saved', async () => {
+    const source = await addReaderSource(suite.open, longDocument(200));
+    const { sentences, text } = await suite.open.workspace.texts.read(
+      await requireRecord(suite.open.workspace, readerProject, 'source', source),
+    );
+    const { start, end } = sentences[100] ?? { start: 0, end: 0 };
+    const claim = await claimOn(suite.open, source, text.slice(start, end));
+    await withServer(suite.open.app, async (address) => {
+      const reader = await openReaderPage(suite.browser, address, source, { hash: `#claim-${claim.id}` });
+      await newCard(reader).getByRole('link', { name: /^Edit/ }).click();
+      await newCard(reader).getByRole('button', { name: 'Save' }).click();
+      await newCard(reader).locator('summary:focus').waitFor();
+      const words = JSON.stringify(text.slice(start, end));
+      const [, y = 0] = await reader.page.evaluate<number[]>(`probe.pointsOf(${words})`);
+      expect(y).to.be.within(0, 900);
+      await reader.page.context().close();
+    });
+  });
+
   it('notes what stood in the window for some seconds as read, and shows how much that is', () =>
     reading(
       async (reader, source) => {

@@ -118,7 +118,11 @@ export function margin(parts: MarginParts, onOpen: (claim: ClaimMark | undefined
       const former = shelf.at(claim.id);
       shelf.put(claim.id, card);
       keepTyped(former, card);
-      if (former?.isConnected) former.replaceWith(card);
+      if (former?.isConnected) {
+        // Until all are placed it stands where the former stood: what gets the focus in it must not scroll the page away.
+        card.style.insetBlockStart = former.style.insetBlockStart;
+        former.replaceWith(card);
+      }
       setOpen(claim.id, openId === claim.id);
       if (openId === claim.id) painter.mark('open', claim.spans);
       if (!isList) placed.mount(claim);
