@@ -1,13 +1,15 @@
+import { toNfc } from '../to-nfc.ts';
+
 /** C0 controls other than tab and newline, DEL and the C1 controls: invisible, and dropped or changed by parsers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const everyControl = new RegExp(controls, 'g');
 
-/** Any text as the canonical text has it: LF for every line end, no other controls, no lone surrogates, NFC. */
+/** Any text as the canonical text has it: LF for every line end, no other controls, no lone surrogates, NFC with a bounded number of marks on a letter. */
 export function canonical(text: string): string {
   const lines = /[\r\u0085]/.test(text) ? text.replace(/\r\n?|\u0085/g, '\n') : text;
   const visible = controls.test(lines) ? lines.replace(everyControl, '') : lines;
-  return visible.toWellFormed().normalize('NFC');
+  return toNfc(visible.toWellFormed());
 }
 
 /** Combining grapheme joiner: invisible, and no normalisation composes across it. */

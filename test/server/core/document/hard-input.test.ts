@@ -31,6 +31,7 @@ const inputs: Readonly<Record<string, string>> = {
   'footnotes of one label': '[^1]: x\n'.repeat(many),
   'footnotes in footnotes': Array.from({ length: many }, (_, at) => `[^${at}]: b[^${at + 1}]\n`).join(''),
   'combining marks': `a${'\u0301'.repeat(many)}`,
+  'combining marks as entities': `a${'&#x301;&#x316;'.repeat(8 * many)}`,
 };
 
 describe('renderDocument on hard input', () => {
