@@ -43,7 +43,7 @@ describe('the API of the figures of citations', () => {
     expect(row[head.indexOf('checked against a passage')]).to.equal('0');
     expect(row[head.indexOf('checked only without a passage')]).to.equal('1');
     const { text } = await send(cited.open.app, { call: 'GET /projects/winter/citations' });
-    const told = '0 of 1 factual claim have a checked citation, 1 more has one checked without a passage';
+    const told = '0 of 1 factual claim has a checked citation, 1 more has one checked without a passage';
     expect(text).to.include(`${told}.`);
     expect(text).to.include('1 citation checked without a passage');
     expect((await send(cited.open.app, { call: 'GET /projects/winter' })).text).to.include(told);

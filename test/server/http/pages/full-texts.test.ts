@@ -49,6 +49,14 @@ describe('full texts and passages on other pages', () => {
     );
   });
 
+  it('are chosen by a person, none beforehand', async () => {
+    const { id } = await cited.made.reference('A work that no source is called after');
+    const { document } = await visit(cited.open.app, `/projects/winter/references/${id}`);
+    const choice = document.querySelector('#full-text-source');
+    expect(choice?.getAttribute('required')).not.to.equal(null);
+    expect(choice?.querySelector('option')?.getAttribute('value')).to.equal('');
+  });
+
   it('refuses a source that is not there, as a page', async () => {
     const { id, rev } = await cited.made.reference('An almanac of ice');
     const path = `/projects/winter/references/${id}/full-text`;
