@@ -81,14 +81,20 @@ describe('the walk through citations in a browser', function () {
       await press(page, 't');
       await page.getByText('The source is its full text.').first().waitFor();
       await press(page, 'g');
-      await page.locator('.walk__likely').waitFor();
+      await page.locator('.walk__likely:focus').waitFor();
       await press(page, '1');
       await page.getByText('The citation points to this passage.').first().waitFor();
       expect(await words(1)).to.equal('Counted forty ships at anchor.');
       await press(page, 'c');
-      await page.keyboard.type('yes: by count');
+      await page.keyboard.type('yes: by');
       await press(page, 'Escape');
       await page.locator('[name="verdict"][value="saysSo"]:focus').waitFor();
+      await page
+        .locator('#walk-note')
+        .evaluate((note: HTMLTextAreaElement) => note.setSelectionRange(0, 0));
+      await press(page, 'c');
+      await page.keyboard.type(' count');
+      await press(page, 'Escape');
       await press(page, 'v');
       await page.locator('#walk-passage:focus').waitFor();
       await press(page, 'y');

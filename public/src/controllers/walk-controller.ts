@@ -58,6 +58,9 @@ export class WalkController extends Controller<HTMLElement> {
     event.preventDefault();
     if (wanted === this.noteTarget || wanted === this.passageTarget) wanted.focus();
     else wanted.click();
+    // What is typed goes on from what the note says.
+    const end = this.noteTarget.value.length;
+    if (wanted === this.noteTarget) this.noteTarget.setSelectionRange(end, end);
     if (key === 's') this.enterPicker(wanted);
   }
 

@@ -127,6 +127,7 @@ describe('the walk through citations as pages', () => {
     expect(count(await visit(cited.open.app, at(lamp)), '.walk__likely li')).to.equal(0);
     const page = await visit(cited.open.app, `${at(lamp)}&like=yes`);
     expect(words(page, '#likely-title')).to.include('a suggestion');
+    expect([count(page, '#likely[autofocus]'), count(page, '#walk-title[autofocus]')]).to.deep.equal([1, 0]);
     expect(words(page, '.walk__likely li:first-child span')).to.equal('The lamp was lit every night.');
     const choice = page.document.querySelector('.walk__likely button')?.getAttribute('value') ?? '';
     await act('passage', lamp, { choice, source: 'almanac', version: '1' });
