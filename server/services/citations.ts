@@ -97,7 +97,7 @@ async function requireEnd(
 ) {
   const record = await workspace.store.read(project, type, id);
   if (record !== undefined) return record;
-  const message = `There is no ${type} ${id} in this project.`;
+  const message = `There is no such ${type} in this project.`;
   throw new DomainError('missing-target', message, { fields: [{ path: type, message }] });
 }
 

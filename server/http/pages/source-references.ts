@@ -74,7 +74,8 @@ export function doneWith({ added, joined, already, seq }: TakenIn): Done {
     ...(joined > 0 ? [`${counted(joined, 'entry', 'entries')} joined to works in the bibliography`] : []),
     ...(already > 0 ? [`${counted(already, 'entry', 'entries')} in it before`] : []),
   ];
-  const words = parts.length === 0 ? 'There was nothing to take into the bibliography' : parts.join(', ');
+  const words =
+    parts.length === 0 ? 'Nothing was left to take: it was in the bibliography already' : parts.join(', ');
   return { message: `${words}.`, seq };
 }
 

@@ -14,6 +14,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'read-only':
     'What you typed is still here. Make the project’s folder writable (its permissions, or the disk it is on), then save again.',
   'storage-unavailable': 'What you typed is still here. Wait a moment, then save again.',
+  stale: 'Nothing was saved yet; what you chose or typed is still here. Look again at what stands here now.',
   'quote-not-found':
     'The text may have a new version. Open the source again, choose the sentence there and tag it.',
   'missing-target': 'It may have been taken back in the meantime. Choose another one.',

@@ -144,22 +144,6 @@ describe('a source’s own reference list as pages', () => {
     expect([...focused].map((field) => field.getAttribute('id'))).to.deep.equal([first?.getAttribute('id')]);
   });
 
-  it('says what comes next when the last entry is decided on, and stands there', async () => {
-    const skip = async (work: keyof typeof listedWorks) => follow(await send({ skip: await keyOf(work) }));
-    for (const work of ['ice', 'bread', 'lamp'] as const)
-      expect((await skip(work)).document.querySelector('.listing__done')).to.equal(null);
-    const page = await skip('gazette');
-    expect(words(page, '.listing__done')).to.include('Every entry is decided on.');
-    expect(page.document.querySelector('[autofocus]')?.getAttribute('class')).to.equal('listing__done');
-    const links = [...page.document.querySelectorAll('.listing__done a')].map((link) =>
-      link.getAttribute('href'),
-    );
-    for (const link of links) expect((await visit(open.app, link ?? '')).status).to.equal(200);
-    const later = await list();
-    expect(words(later, '.listing__done')).to.include('Every entry');
-    expect(later.document.querySelector('[autofocus]')).to.equal(null);
-  });
-
   it('keeps what was typed where a field is wrong', async () => {
     const fields = { entry: await keyOf('ice'), type: 'book', title: 'Ice', issued: 'some day' };
     const page = await post(open.app, `${listPath}/mend`, fields);
