@@ -1,4 +1,5 @@
 import type { CslItem } from '../../core/csl-item.ts';
+import { referenceTypes } from '../../core/reference.ts';
 import { type FieldPair, fieldPairs } from '../../core/references/merge-fields.ts';
 import { referenceFields } from '../forms/reference-fields.ts';
 
@@ -28,13 +29,20 @@ export function comparedFields(ours: CslItem, theirs: CslItem, took: ReadonlySet
     open: pairs.filter(isOpen).map((pair) => ({
       name: pair.name,
       label: fieldLabel(pair.name),
-      ours: cut(pair.ours),
-      theirs: cut(pair.theirs),
+      ours: shown(pair.name, pair.ours),
+      theirs: shown(pair.name, pair.theirs),
       takesTheirs: took.has(pair.name),
     })),
     same: pairs.filter(({ kind }) => kind === 'same').map(({ name }) => fieldLabel(name)),
     onlyOurs: pairs.filter(({ kind }) => kind === 'onlyOurs').map(({ name }) => fieldLabel(name)),
   };
+}
+
+const typeWords: ReadonlyMap<string, string> = new Map(Object.entries(referenceTypes));
+
+/** A type by its word, as the form has it. */
+function shown(name: string, text: string): string {
+  return name === 'type' ? (typeWords.get(text) ?? text) : cut(text);
 }
 
 function cut(text: string): string {

@@ -46,6 +46,13 @@ describe('references that look the same, as pages', () => {
     expect(words(merge, 'form p')).to.include('Filled in: Publisher').and.include('No citation');
   });
 
+  it('name types by their words', async () => {
+    const csl = { type: 'article-journal', title: 'Ice in harbours' };
+    const article = await addReference(open.workspace, 'Ann', 'winter', { csl });
+    const page = await visit(open.app, `${list}/${article.id}/merge?into=${first.id}`);
+    expect(words(page, '.bib-fields')).to.include('journal article').and.not.include('article-journal');
+  });
+
   it('says which full text is kept where each has one', async () => {
     const path = `${list}/${second.id}/merge?into=${first.id}`;
     const told = 'that of the one that stays is kept';
