@@ -158,6 +158,8 @@ describe('the walk through citations in a browser', function () {
       await page.goto(`${address}${list}?list=withoutPassage`);
       await page.getByRole('link', { name: 'Walk through these' }).click();
       await page.getByRole('button', { name: 'It is its full text' }).click();
+      // Keys that nothing obeys are not shown.
+      expect(await page.locator('kbd:visible').count()).to.equal(0);
       await page.getByRole('link', { name: 'Look for it by the words of the claim' }).click();
       await page.getByRole('button', { name: 'Here' }).first().click();
       expect(await words(1)).to.equal('Counted forty ships at anchor.');
