@@ -25,10 +25,13 @@ export function textToLatex(text: string): string {
 export function titleToLatex(title: string): string {
   return title
     .split(' ')
-    .map((word, at) => {
-      const latex = textToLatex(word);
-      const kept = at === 0 ? word.slice(1) : word;
-      return /\p{Lu}/u.test(kept) ? `{${latex}}` : latex;
-    })
+    .map((word, at) => (/\p{Lu}/u.test(at === 0 ? word.slice(1) : word) ? inBraces(word) : textToLatex(word)))
     .join(' ');
+}
+
+/** Without the punctuation on either side. */
+function inBraces(word: string): string {
+  const [, opening = '', core = '', closing = ''] =
+    /^([^\p{L}\p{N}\p{M}]*)(.*[\p{L}\p{N}\p{M}])(.*)$/su.exec(word) ?? [];
+  return `${textToLatex(opening)}{${textToLatex(core)}}${textToLatex(closing)}`;
 }

@@ -53,5 +53,6 @@ describe('LaTeX as text', () => {
 
   it('protects the capitals of a title behind its first letter', () => {
     expect(titleToLatex('The NATO of Đông Hà')).to.equal('The {NATO} of {Đông} {Hà}');
+    expect(titleToLatex('In Hanoi, a “Quiet” sea: Why?')).to.equal('In {Hanoi}, a “{Quiet}” sea: {Why}?');
   });
 });
