@@ -89,9 +89,7 @@ describe('the walk through citations in a browser', function () {
       await page.keyboard.type('yes: by');
       await press(page, 'Escape');
       await page.locator('[name="verdict"][value="saysSo"]:focus').waitFor();
-      await page
-        .locator('#walk-note')
-        .evaluate((note: HTMLTextAreaElement) => note.setSelectionRange(0, 0));
+      await page.locator('#walk-note').evaluate((note: HTMLTextAreaElement) => note.setSelectionRange(0, 0));
       await press(page, 'c');
       await page.keyboard.type(' count');
       await press(page, 'Escape');
