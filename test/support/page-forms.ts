@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { expect } from 'chai';
 import request from 'supertest';
 import { type DomDocument, parsePage } from '../../server/importers/html/dom.ts';
 
@@ -38,6 +39,13 @@ export async function post(
       .set({ 'Content-Type': type, ...headers })
       .send(body.toString()),
   );
+}
+
+/** Where the answer to a form leads to, with the notice that was left for it. */
+export async function follow(app: RequestListener, reply: SeenPage): Promise<SeenPage> {
+  expect(reply.status, reply.html).to.equal(303);
+  const Cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
+  return visit(app, reply.headers.location ?? '', { Cookie });
 }
 
 /** What the form that posts to `action` would send if nothing were touched. */

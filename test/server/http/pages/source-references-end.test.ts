@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ListedProject, type listedWorks, listPath } from '../../../support/listed-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
-import { post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
+import { follow, post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
 
 describe('the end of a source’s own reference list', () => {
   let open: OpenApp;
@@ -16,25 +16,20 @@ describe('the end of a source’s own reference list', () => {
   const list = (query = '') => visit(open.app, listPath + query);
   const send = (fields: Record<string, string>) => post(open.app, listPath, fields);
   const keyOf = async (work: keyof typeof listedWorks) => (await project.entry(work)).key;
-  /** Where the answer leads to, with the notice that was left for it. */
-  async function follow(reply: SeenPage): Promise<SeenPage> {
-    expect(reply.status, reply.html).to.equal(303);
-    const Cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
-    return visit(open.app, reply.headers.location ?? '', { Cookie });
-  }
+  const followed = (reply: SeenPage) => follow(open.app, reply);
 
   it('says so where somebody else has just taken in what was sure', async () => {
     const mark = (await list()).document.querySelector('button[name="sure"]')?.getAttribute('value') ?? '';
     await post(open.app, listPath, { sure: mark });
     const count = (await project.references()).length;
-    expect(words(await follow(await send({ sure: mark })), '.notice')).to.include(
+    expect(words(await followed(await send({ sure: mark })), '.notice')).to.include(
       'in the bibliography already',
     );
     expect(await project.references()).to.have.length(count);
   });
 
   it('says what comes next when the last entry is decided on, and stands there', async () => {
-    const skip = async (work: keyof typeof listedWorks) => follow(await send({ skip: await keyOf(work) }));
+    const skip = async (work: keyof typeof listedWorks) => followed(await send({ skip: await keyOf(work) }));
     for (const work of ['ice', 'bread', 'lamp'] as const)
       expect((await skip(work)).document.querySelector('.listing__done')).to.equal(null);
     const page = await skip('gazette');

@@ -4,7 +4,7 @@ import { addReference } from '../../../../server/services/references.ts';
 import { skipEntry } from '../../../../server/services/review-list.ts';
 import { ListedProject, listedWorks, listPath, paperBody } from '../../../support/listed-project.ts';
 import { type OpenApp, openApp } from '../../../support/open-app.ts';
-import { post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
+import { follow, post, type SeenPage, visit, words } from '../../../support/page-forms.ts';
 
 describe('a source’s own reference list as pages', () => {
   let open: OpenApp;
@@ -21,12 +21,7 @@ describe('a source’s own reference list as pages', () => {
   const keyOf = async (work: keyof typeof listedWorks) => (await project.entry(work)).key;
   const cards = ({ document }: SeenPage) => [...document.querySelectorAll('.entry-card')];
   const states = (page: SeenPage) => cards(page).map((card) => card.getAttribute('data-state'));
-  /** Where the answer leads to, with the notice that was left for it. */
-  async function follow(reply: SeenPage): Promise<SeenPage> {
-    expect(reply.status, reply.html).to.equal(303);
-    const Cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
-    return visit(open.app, reply.headers.location ?? '', { Cookie });
-  }
+  const followed = (reply: SeenPage) => follow(open.app, reply);
 
   it('shows the entries in the order of the text, their fields named', async () => {
     const page = await list();
@@ -47,7 +42,7 @@ describe('a source’s own reference list as pages', () => {
   it('takes an entry in, goes on to the next, and takes it back', async () => {
     const reply = await send({ accept: await keyOf('ice') });
     expect(reply.headers.location).to.equal(`${listPath}?from=1&at=2#entry-2`);
-    const page = await follow(reply);
+    const page = await followed(reply);
     expect(words(page, '.notice'))
       .to.include('1 reference taken into the bibliography.')
       .and.to.include('Undo');
@@ -63,7 +58,7 @@ describe('a source’s own reference list as pages', () => {
   });
 
   it('skips an entry, shows it among the skipped, and brings it back', async () => {
-    const skipped = await follow(await send({ skip: await keyOf('lamp') }));
+    const skipped = await followed(await send({ skip: await keyOf('lamp') }));
     expect(words(skipped, '.queue__progress')).to.equal('0 of 4 in the bibliography, 1 skipped');
     const only = await list('?show=skipped');
     expect(states(only)).to.deep.equal(['skipped']);
@@ -92,7 +87,7 @@ describe('a source’s own reference list as pages', () => {
     expect(states(page)[1]).to.equal('alike');
     expect(words(page, '#entry-2 .entry-card__ref')).to.include('the same DOI');
     expect(page.document.querySelector('#entry-2 .entry-card__ref a')?.getAttribute('href')).to.include(id);
-    const joined = await follow(await send({ accept: await keyOf('bread') }));
+    const joined = await followed(await send({ accept: await keyOf('bread') }));
     expect(words(joined, '.notice')).to.include('1 entry joined to works in the bibliography.');
     expect(await project.references()).to.have.length(1);
   });
@@ -127,7 +122,7 @@ describe('a source’s own reference list as pages', () => {
       author: 'Aster, Beth',
       issued: '2011',
     };
-    const saved = await follow(await post(open.app, `${listPath}/mend`, fields));
+    const saved = await followed(await post(open.app, `${listPath}/mend`, fields));
     expect(words(saved, '.notice')).to.include('1 reference taken into the bibliography.');
     const [reference] = await project.references();
     expect(reference?.csl).to.include({ type: 'book', title: 'Ice on the roads' });
@@ -207,7 +202,7 @@ describe('a source’s own reference list as pages', () => {
     const { key } = (await project.entries())[99] ?? { key: '' };
     const reply = await send({ accept: key });
     expect(reply.headers.location).to.equal(`${listPath}?from=100&at=101#entry-101`);
-    expect(cards(await follow(reply))[0]?.getAttribute('id')).to.equal('entry-101');
+    expect(cards(await followed(reply))[0]?.getAttribute('id')).to.equal('entry-101');
   });
 
   it('shows a page of a long list before all of it is read, and then what is sure', async () => {
